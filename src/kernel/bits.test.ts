@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  bitsBetween,
+  countBits,
+  countShared,
+  hasBit,
+  intersect,
+  noBits,
+  rowsOf,
+  setBit,
+  unite,
+  without,
+} from './bits.ts';
+
+const size = 200;
+const some = fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }));
+const bitsOf = (rows: number[]) => {
+  const bits = noBits(size);
+  for (const row of rows) setBit(bits, row);
+  return bits;
+};
+const sorted = (rows: Iterable<number>) => [...rows].sort((a, b) => a - b);
+
+test('bits behave as sets of numbers do', () => {
+  fc.assert(
+    fc.property(some, some, fc.nat(50), fc.nat(50), (a, b, offset, limit) => {
+      const [left, right] = [new Set(a), new Set(b)];
+      expect(rowsOf(intersect(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.intersection(right)));
+      expect(rowsOf(unite(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.union(right)));
+      expect(rowsOf(without(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.difference(right)));
+      expect(countBits(bitsOf(a))).toBe(left.size);
+      expect(countShared(bitsOf(a), bitsOf(b))).toBe(left.intersection(right).size);
+      expect(rowsOf(bitsOf(a), offset, limit)).toEqual(sorted(a).slice(offset, offset + limit));
+      expect(a.every((row) => hasBit(bitsOf(a), row))).toBe(true);
+    }),
+  );
+});
+
+test('a range is every row from first up to the end', () => {
+  fc.assert(
+    fc.property(fc.nat(size), fc.nat(size), (first, end) => {
+      const rows = Array.from({ length: size }, (_, row) => row).filter((row) => row >= first && row < end);
+      expect(rowsOf(bitsBetween(size, first, end))).toEqual(rows);
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('nothing set: the defaults of a fresh machine', () => {
+  const read = readConfig({});
+  expect('config' in read && read.config).toMatchObject({
+    port: 3000,
+    publicUrl: 'http://localhost:3000',
+    sample: true,
+  });
+});
+
+test('the public address is an origin, whatever path was pasted with it', () => {
+  const read = readConfig({ PUBLIC_URL: 'https://kultur.example/start?x=1' });
+  expect('config' in read && read.config.publicUrl).toBe('https://kultur.example');
+});
+
+test.each([
+  ['PORT', '80800'],
+  ['PORT', 'drei'],
+  ['PUBLIC_URL', 'kultur.example'],
+  ['PUBLIC_URL', 'javascript:alert(1)'],
+  ['LITFASS_CITY', '/nowhere'],
+  ['LITFASS_NOW', 'gestern'],
+  ['LITFASS_SAMPLE', 'ja'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['LITFASS_FETCH_ALLOW', 'localhost'],
+])('%s=%s is one clear line', (name, value) => {
+  const read = readConfig({ [name]: value });
+  expect('mistakes' in read && read.mistakes).toEqual([expect.stringMatching(new RegExp(`^${name}: .+\\(`))]);
+});

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsAbsent, schema.optional());
+const withDefault = <Schema extends z.ZodType<unknown, string>>(schema: Schema, fallback: string) =>
+  z.preprocess((value) => blankIsAbsent(value) ?? fallback, schema);
+
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const address = /^[^\s:]+:\d{1,5}$/;
+
+/** Every setting Litfaß knows, its default and its bounds; `.env.example` explains them to people. */
+const environment = z.object({
+  PORT: withDefault(z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535)), '3000'),
+  HOST: withDefault(z.string(), '127.0.0.1'),
+  PUBLIC_URL: optional(origin),
+  LITFASS_DATA: withDefault(z.string(), '.litfass'),
+  LITFASS_CITY: withDefault(
+    z.string().refine((folder) => existsSync(resolve(folder, 'city.json')), 'is a folder without city.json'),
+    'cities/wesselheim',
+  ),
+  LITFASS_SAMPLE: withDefault(z.enum(['0', '1']), '1').transform((value) => value === '1'),
+  LITFASS_NOW: optional(z.iso.datetime({ offset: true })),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'is not a postgres:// address')),
+  LITFASS_FETCH_ALLOW: optional(z.string().transform((list) => list.split(',').map((part) => part.trim()))).refine(
+    (list) => !list || list.every((part) => address.test(part)),
+    'is not a list of host:port',
+  ),
+});
+
+export type Config = Readonly<{
+  port: number;
+  host: string;
+  publicUrl: string;
+  dataFolder: string;
+  cityFolder: string;
+  sample: boolean;
+  frozenAt: Temporal.Instant | undefined;
+  databaseUrl: string | undefined;
+  fetchAllow: readonly string[];
+}>;
+
+/** The settings of this process, or one clear line per mistake. */
+export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { mistakes: string[] } {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    return {
+      mistakes: parsed.error.issues.map(
+        (issue) => `${issue.path.join('.')}: ${issue.message} (${env[String(issue.path[0])] ?? ''})`,
+      ),
+    };
+  }
+  const values = parsed.data;
+  return {
+    config: {
+      port: values.PORT,
+      host: values.HOST,
+      publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+      dataFolder: resolve(values.LITFASS_DATA),
+      cityFolder: resolve(values.LITFASS_CITY),
+      sample: values.LITFASS_SAMPLE,
+      frozenAt: values.LITFASS_NOW ? Temporal.Instant.from(values.LITFASS_NOW) : undefined,
+      databaseUrl: values.DATABASE_URL,
+      fetchAllow: values.LITFASS_FETCH_ALLOW ?? [],
+    },
+  };
+}
+
+let known: Config | undefined;
+
+/** The settings, read once per process; a process with a mistake in them does not start. */
+export function config(): Config {
+  if (known) return known;
+  const read = readConfig(process.env);
+  if ('mistakes' in read) throw new Error(`Settings: ${read.mistakes.join('; ')}`);
+  known = read.config;
+  return known;
+}
+
+/** Now, or the instant at which LITFASS_NOW stopped the clock. Asked once per request, at its entrance. */
+export const clock = (): Temporal.Instant => config().frozenAt ?? Temporal.Now.instant();
