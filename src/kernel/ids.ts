@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
 
 declare const of: unique symbol;
 
@@ -23,3 +23,6 @@ export function readPublicId(text: string): PublicId | undefined {
   const plain = text.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(plain) ? (plain as PublicId) : undefined;
 }
+
+/** A new UUID, version 7: sorted by the time it was made (RFC 9562, section 5.7). */
+export const newId = <Of extends string>(_of: Of): Id<Of> => randomUUIDv7() as Id<Of>;

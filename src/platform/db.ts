@@ -26,3 +26,6 @@ export function database() {
   }
   return opened;
 }
+
+/** Whether this is the process's own pool rather than a transaction on it. */
+export const isShared = (db: unknown) => opened?.db === db;

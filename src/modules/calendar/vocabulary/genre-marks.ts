@@ -16,8 +16,7 @@ export type GenreParentId =
 /** One filled path per genre on a field of 24 × 24, to be filled by the even-odd rule. */
 export const genreMarks: Record<GenreParentId, string> = {
   // A ring.
-  musik:
-    'M12 .5a11.5 11.5 0 1 1 0 23a11.5 11.5 0 1 1 0-23zM12 7.7a4.3 4.3 0 1 0 0 8.6a4.3 4.3 0 1 0 0-8.6z',
+  musik: 'M12 .5a11.5 11.5 0 1 1 0 23a11.5 11.5 0 1 1 0-23zM12 7.7a4.3 4.3 0 1 0 0 8.6a4.3 4.3 0 1 0 0-8.6z',
   // A half disc, flat side up.
   theater: 'M.5 6.2h23a11.5 11.5 0 0 1-23 0z',
   // Two half discs touching: a bow tie.

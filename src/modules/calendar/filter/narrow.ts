@@ -1,0 +1,120 @@
+import { type Bits, bitsBetween, hasBit, intersect, noBits, rowsOf, setBit, unite } from '#kernel/bits.ts';
+import { type CalendarIndex, firstRowFrom } from '../entries/calendar-index.ts';
+import { type FacetId, type Filter, facetIds, facetOf } from './facets.ts';
+import { minutesMax, type Period } from './periods.ts';
+
+/** What one facet leaves over, or nothing when the filter does not use it. */
+export type Narrowed = Map<FacetId, Bits>;
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const weekInMinutes = 7 * 24 * 60;
+
+/** Rows for which a test on numbers holds. */
+function where(index: CalendarIndex, holds: (row: number) => boolean): Bits {
+  const bits = noBits(index.size);
+  for (let row = 0; row < index.size; row++) if (holds(row)) setBit(bits, row);
+  return bits;
+}
+
+/** Dates that fall into any of the periods. */
+export function inPeriods(index: CalendarIndex, periods: readonly Period[]): Bits {
+  const found = noBits(index.size);
+  for (const { from, to, notOverAt } of periods) {
+    const range = bitsBetween(
+      index.size,
+      firstRowFrom(index, from),
+      to === minutesMax ? index.size : firstRowFrom(index, to),
+    );
+    if (notOverAt > from) {
+      for (const row of rowsOf(intersect(bitsBetween(index.size, 0, firstRowFrom(index, notOverAt)), range))) {
+        if (index.gone[row]! <= notOverAt) range[row >>> 5]! &= ~(1 << (row & 31));
+      }
+    }
+    unite(found, range);
+  }
+  return found;
+}
+
+/** Runs that are on during any of the periods. */
+export const runsDuring = (index: CalendarIndex, periods: readonly Period[]): Bits =>
+  intersect(
+    where(
+      index,
+      (row) =>
+        hasBit(index.runs, row) &&
+        periods.some(
+          ({ from, to, notOverAt }) => index.starts[row]! < to && index.gone[row]! > Math.max(from, notOverAt),
+        ),
+    ),
+    index.runs,
+  );
+
+const kilometresPerDegree = 111.32;
+
+function near(index: CalendarIndex, point: string, radius: number): Bits {
+  const [lat = 0, lon = 0] = point.split(',').map(Number);
+  const scale = Math.cos((lat * Math.PI) / 180);
+  return where(index, (row) => {
+    const north = (index.latitudes[row]! - lat) * kilometresPerDegree;
+    const east = (index.longitudes[row]! - lon) * kilometresPerDegree * scale;
+    return north * north + east * east <= radius * radius;
+  });
+}
+
+/** Facets answered by numbers instead of terms. */
+const byNumbers: Partial<
+  Record<FacetId, (index: CalendarIndex, value: string, filter: Filter, nowMinute: number) => Bits>
+> = {
+  ab: (index, value) => where(index, (row) => index.minuteOfDay[row]! >= minutesOf(value)),
+  vor: (index, value) =>
+    where(index, (row) => index.minuteOfDay[row]! >= 0 && index.minuteOfDay[row]! < minutesOf(value)),
+  alter: (index, value) =>
+    where(index, (row) => index.ageMin[row]! <= Number(value) && index.ageMax[row]! >= Number(value)),
+  nahe: (index, value, filter) => near(index, value, Number(filter.umkreis?.[0] ?? 2)),
+  neu: (index, _value, _filter, now) =>
+    where(index, (row) => index.published[row]! > now - weekInMinutes && index.published[row]! <= now),
+  endet: (index, _value, _filter, now) =>
+    where(
+      index,
+      (row) =>
+        (hasBit(index.closing, row) || hasBit(index.runs, row)) &&
+        index.gone[row]! > now &&
+        index.gone[row]! <= now + 2 * weekInMinutes,
+    ),
+};
+
+const rowsOfTerm = (index: CalendarIndex, id: FacetId, value: string) => index.terms.get(id)?.get(value);
+
+function narrowByTerms(index: CalendarIndex, id: FacetId, values: readonly string[]): Bits {
+  const every = facetOf(id).all === true;
+  const found = every ? bitsBetween(index.size, 0, index.size) : noBits(index.size);
+  for (const value of values) {
+    const rows = rowsOfTerm(index, id, value);
+    if (every) intersect(found, rows ?? noBits(index.size));
+    else if (rows) unite(found, rows);
+  }
+  return found;
+}
+
+/** The rows each asked facet leaves over, apart from the period; text matches come from the database as event ids. */
+export function narrow(
+  index: CalendarIndex,
+  filter: Filter,
+  nowMinute: number,
+  eventsOfText?: ReadonlySet<string>,
+): Narrowed {
+  const narrowed: Narrowed = new Map();
+  for (const id of facetIds) {
+    const values = filter[id];
+    if (!values) continue;
+    const numbers = byNumbers[id];
+    if (numbers) narrowed.set(id, numbers(index, values[0]!, filter, nowMinute));
+    else if (facetOf(id).terms) narrowed.set(id, narrowByTerms(index, id, values));
+  }
+  if (eventsOfText)
+    narrowed.set(
+      'q',
+      where(index, (row) => eventsOfText.has(index.eventIds[row]!)),
+    );
+  return narrowed;
+}

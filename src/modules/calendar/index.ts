@@ -1,0 +1,24 @@
+/** The front door of the calendar: all that other modules and the floors above may use. */
+export { cancelOccurrence } from './cancel-occurrence.ts';
+export { deleteOccurrence } from './delete-occurrence.ts';
+export type { EventContent, EventDraft, OccurrenceDraft } from './drafts.ts';
+export { addressOf, queryOf, valueIn, withFacet, withoutValue } from './filter/address-of.ts';
+export { countedFacets, type FacetCounts } from './filter/count-facets.ts';
+export { type FacetId, type Filter, facetNamed, facetOf } from './filter/facets.ts';
+export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
+export { daysOfPeriodValue } from './filter/period-values.ts';
+export { type ListedLine, linesPerPage, listOccurrences, type OccurrenceList } from './list-occurrences.ts';
+export { type MergeRefusal, mergeEvent, mergeInstitution, mergeVenue } from './merge.ts';
+export { moveOccurrence } from './move-occurrence.ts';
+export { occurrenceTimes } from './occurrence-times.ts';
+export { postponeOccurrence } from './postpone-occurrence.ts';
+export { eventsAtOnceMax, type Published, type PublishRefusal, publishEvents } from './publish-events.ts';
+export { rescheduleOccurrence } from './reschedule-occurrence.ts';
+export { type Revision, type RevisionRefusal, reviseEvents } from './revise-events.ts';
+export { publishSeries, type SeriesDraft, type SeriesView, viewSeries } from './series.ts';
+export type * from './shapes.ts';
+export { type EventView, type FoundEvent, viewEvent } from './view-event.ts';
+export { viewOccurrence } from './view-occurrence.ts';
+export { viewOccurrences } from './view-occurrences.ts';
+export type * from './views.ts';
+export { findFormat, findGenre, formats, type Genre, genres, parentGenre } from './vocabulary/genres.ts';
