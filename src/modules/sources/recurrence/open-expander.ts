@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import { done, type Result, refuse } from '#kernel/result.ts';
+import type { ExpansionAnswer, ExpansionFailure, ExpansionOrder } from './expansion.ts';
+
+export type ExpansionRefusal = { kind: 'rule-too-slow' } | { kind: 'rule-without-dates' };
+
+export type Patience = {
+  /** For one rule. */
+  ruleMilliseconds: number;
+  /** For all rules of one file together. */
+  totalMilliseconds: number;
+  /** For those rules of a file that in the end yield nothing. */
+  fruitlessMilliseconds: number;
+};
+
+export const usualPatience: Patience = {
+  ruleMilliseconds: 250,
+  totalMilliseconds: 5_000,
+  fruitlessMilliseconds: 1_000,
+};
+
+export type Expander = {
+  expand: (order: ExpansionOrder) => Promise<Result<ExpansionAnswer, ExpansionRefusal>>;
+  close: () => Promise<void>;
+};
+
+type Reply = ExpansionAnswer | ExpansionFailure | 'stopped';
+
+/** A thread that expands one rule after another and is ended when a rule does not come to an end. */
+export function openExpander(patience: Patience = usualPatience): Expander {
+  let worker: Worker | undefined;
+  let spent = 0;
+  let wasted = 0;
+
+  async function expand(order: ExpansionOrder) {
+    if (spent > patience.totalMilliseconds || wasted > patience.fruitlessMilliseconds) {
+      return refuse<ExpansionRefusal>({ kind: 'rule-too-slow' });
+    }
+    worker ??= await startWorker();
+    const began = performance.now();
+    const reply = await ask(worker, order, patience.ruleMilliseconds);
+    const took = performance.now() - began;
+    spent += took;
+    if (reply === 'stopped') worker = undefined;
+    const answered = reply !== 'stopped' && 'dates' in reply;
+    if (!answered || reply.dates.length === 0) wasted += took;
+    if (answered) return done(reply);
+    return refuse<ExpansionRefusal>({ kind: reply === 'stopped' ? 'rule-too-slow' : 'rule-without-dates' });
+  }
+
+  return {
+    expand,
+    close: async () => {
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+/** The clock of a rule starts when its thread is ready, so that a busy machine's slow start is nobody's fault. */
+function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('./recurrence-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 64 },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => resolve(worker));
+    worker.once('error', reject);
+  });
+}
+
+function ask(worker: Worker, order: ExpansionOrder, milliseconds: number): Promise<Reply> {
+  return new Promise((resolve) => {
+    const settle = (reply: Reply) => {
+      clearTimeout(timer);
+      worker.off('message', settle);
+      worker.off('error', stop);
+      resolve(reply);
+    };
+    const stop = () => {
+      settle('stopped');
+      worker.on('error', () => undefined); // A thread that dies of its memory bound has been given up already.
+      void worker.terminate();
+    };
+    const timer = setTimeout(stop, milliseconds);
+    worker.once('message', settle);
+    worker.once('error', stop);
+    worker.postMessage(order);
+  });
+}
