@@ -4,7 +4,9 @@ export { deleteOccurrence } from './delete-occurrence.ts';
 export type { EventContent, EventDraft, OccurrenceDraft } from './drafts.ts';
 export { addressOf, queryOf, valueIn, withFacet, withoutValue } from './filter/address-of.ts';
 export { countedFacets, type FacetCounts } from './filter/count-facets.ts';
+export { type Describe, describeFilter, type Names, valueLabel, type Words } from './filter/describe-filter.ts';
 export { type FacetId, type Filter, facetNamed, facetOf } from './filter/facets.ts';
+export { nameFilter } from './filter/name-filter.ts';
 export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
 export { daysOfPeriodValue } from './filter/period-values.ts';
 export { type ListedLine, linesPerPage, listOccurrences, type OccurrenceList } from './list-occurrences.ts';
@@ -12,6 +14,7 @@ export { type MergeRefusal, mergeEvent, mergeInstitution, mergeVenue } from './m
 export { moveOccurrence } from './move-occurrence.ts';
 export { occurrenceTimes } from './occurrence-times.ts';
 export { postponeOccurrence } from './postpone-occurrence.ts';
+export { euroRange, euros, isFree, priceWords } from './price-words.ts';
 export { eventsAtOnceMax, type Published, type PublishRefusal, publishEvents } from './publish-events.ts';
 export { rescheduleOccurrence } from './reschedule-occurrence.ts';
 export { type Revision, type RevisionRefusal, reviseEvents } from './revise-events.ts';

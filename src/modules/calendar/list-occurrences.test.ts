@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { aContext } from '#platform/testing.ts';
+import type { Filter } from './filter/facets.ts';
+import { listOccurrences } from './list-occurrences.ts';
+import { aDate, anEvent, anInstitution, aVenue } from './testing.ts';
+
+const titles = async (ctx: Parameters<typeof listOccurrences>[0], filter: Filter) =>
+  (await listOccurrences(ctx, filter)).lines.map((line) => line.view.event.title.de);
+
+test('an exhibition opens and closes in the list, and lies on the shelf between', () =>
+  aContext(async (ctx) => {
+    const run = aDate('2026-12-01T00:00', {
+      run: true,
+      precision: 'day',
+      endsLocal: Temporal.PlainDateTime.from('2026-12-31T00:00'),
+    });
+    await anEvent(ctx, { title: { de: 'Hafenlicht' }, scheduleKind: 'laufzeit', occurrences: [run] });
+    expect(await titles(ctx, { wann: ['2026-12-10'] })).not.toContain('Hafenlicht');
+    const tenth = await listOccurrences(ctx, { wann: ['2026-12-10'] });
+    expect(tenth.shelf.views.map((view) => view.event.title.de)).toContain('Hafenlicht');
+    const first = await listOccurrences(ctx, { wann: ['2026-12-01'] });
+    expect(first.lines).toMatchObject([{ role: 'opening', date: '2026-12-01' }]);
+    const last = await listOccurrences(ctx, { wann: ['2026-12-31'] });
+    expect(last.lines).toMatchObject([{ role: 'closing', date: '2026-12-31' }]);
+    expect((await listOccurrences(ctx, { wann: ['2027-01-01'] })).shelf.total).toBe(0);
+  }));
+
+test('a party at half past midnight belongs to the evening before', () =>
+  aContext(async (ctx) => {
+    await anEvent(ctx, { title: { de: 'Kellerlicht' }, occurrences: [aDate('2026-12-06T00:30')] });
+    expect(await titles(ctx, { wann: ['2026-12-05'] })).toContain('Kellerlicht');
+    expect(await titles(ctx, { wann: ['2026-12-06'] })).not.toContain('Kellerlicht');
+  }));
+
+test('what has ended is gone, what runs is there, a day address shows all of the day', () =>
+  aContext(async (ctx) => {
+    const until = (end: string) => ({ endsLocal: Temporal.PlainDateTime.from(end) });
+    await anEvent(ctx, {
+      title: { de: 'vorbei' },
+      occurrences: [aDate('2026-11-22T10:00', until('2026-11-22T12:00'))],
+    });
+    await anEvent(ctx, { title: { de: 'läuft' }, occurrences: [aDate('2026-11-22T11:00', until('2026-11-22T14:00'))] });
+    await anEvent(ctx, { title: { de: 'ohne Ende' }, occurrences: [aDate('2026-11-22T11:30')] });
+    expect(await titles(ctx, {})).toEqual(['läuft', 'ohne Ende']);
+    expect(await titles(ctx, { wann: ['2026-11-22'] })).toEqual(['vorbei', 'läuft', 'ohne Ende']);
+  }));
+
+test('a wheelchair filter never finds what nobody has stated, and says how much that is', () =>
+  aContext(async (ctx) => {
+    const access = (value: 'yes' | 'partly' | 'no') => [
+      {
+        fact: 'rollstuhl',
+        value,
+        number: null,
+        note: null,
+        source: 'self' as const,
+        statedOn: Temporal.PlainDate.from('2026-05-01'),
+      },
+    ];
+    const places = { stufenlos: access('yes'), halb: access('partly'), treppe: access('no'), unklar: [] };
+    for (const [name, facts] of Object.entries(places)) {
+      const venue = await aVenue(ctx, { name, access: facts });
+      await anEvent(ctx, { title: { de: name }, occurrences: [aDate(undefined, { venueId: venue.id })] });
+    }
+    expect(await titles(ctx, { mit: ['rollstuhl'] })).toEqual(['stufenlos']);
+    expect((await titles(ctx, { mit: ['rollstuhl-teil'] })).sort()).toEqual(['halb', 'stufenlos']);
+    expect((await listOccurrences(ctx, { mit: ['rollstuhl'] })).unsure).toEqual({ unknown: 1, partly: 1 });
+  }));
+
+test('words find the title in any inflection, the venue and the organiser', () =>
+  aContext(async (ctx) => {
+    const venue = await aVenue(ctx, { name: 'Kohlenmühle' });
+    const choir = await anInstitution(ctx, 'Shantyfreunde Kai 9');
+    await anEvent(ctx, { title: { de: 'Orgelkonzerte im Advent' } });
+    await anEvent(ctx, { title: { de: 'Lesebühne' }, occurrences: [aDate(undefined, { venueId: venue.id })] });
+    await anEvent(ctx, { title: { de: 'Probe' }, organisers: [{ id: choir.id, role: 'organiser' }] });
+    expect(await titles(ctx, { q: ['orgelkonzert'] })).toEqual(['Orgelkonzerte im Advent']);
+    expect(await titles(ctx, { q: ['kohlenmuhle'] })).toEqual(['Lesebühne']);
+    expect(await titles(ctx, { q: ['shantyfreunde'] })).toEqual(['Probe']);
+    expect(await titles(ctx, { q: ['\'"(:*&| ]'] })).toEqual([]);
+  }));
+
+test('free and outdoors, with an age, near a place, after eight', () =>
+  aContext(async (ctx) => {
+    const venue = await aVenue(ctx, { name: 'Ufer', latitude: 51.6, longitude: 6.7 });
+    await anEvent(ctx, {
+      title: { de: 'Ufersingen' },
+      offers: [{ kind: 'frei' }],
+      setting: 'draussen',
+      ageMin: 6,
+      occurrences: [aDate('2026-12-02T20:30', { venueId: venue.id })],
+    });
+    await anEvent(ctx, { title: { de: 'Saal' }, offers: [{ kind: 'festpreis', price: 1200 }], setting: 'drinnen' });
+    const found = {
+      preis: ['frei'],
+      setting: ['draussen'],
+      alter: ['8'],
+      nahe: ['51.601,6.7'],
+      umkreis: ['1'],
+      ab: ['20:15'],
+    };
+    expect(await titles(ctx, found)).toEqual(['Ufersingen']);
+    expect(await titles(ctx, { ...found, alter: ['5'] })).toEqual([]);
+    expect(await titles(ctx, { ...found, nahe: ['51.7,6.7'] })).toEqual([]);
+    expect(await titles(ctx, { ...found, ab: ['20:31'] })).toEqual([]);
+    expect(await titles(ctx, { preis: ['bis20'] })).toHaveLength(2);
+  }));
