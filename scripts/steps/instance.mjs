@@ -36,8 +36,8 @@ export function instanceOn(dataFolder) {
 }
 
 /**
- * Takes the data folder for this process. A server that holds it refuses us; a command that holds it is waited for.
- * Gives back how to note child processes and how to leave.
+ * Takes the data folder for this process, and gives back how to note child processes and how to leave. A command that
+ * holds it is waited for. A server that holds it refuses a second server; a second command gets nothing and asks the server.
  */
 export async function takeDataFolder(dataFolder, role) {
   makeDataFolder(dataFolder);
@@ -47,6 +47,8 @@ export async function takeDataFolder(dataFolder, role) {
     const other = instanceOn(dataFolder);
     if (!other) {
       await clearAway(file);
+    } else if (other.role === 'server' && role === 'command') {
+      return undefined;
     } else if (other.role === 'server') {
       throw plainError(
         `Litfaß läuft schon auf ${dataFolder} (Prozess ${other.pid}). Ein zweites braucht einen eigenen Ordner: LITFASS_DATA=…`,

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres, urlOf } from '../postgres.mjs';
+import { startPostgres } from '../postgres.mjs';
+import { urlOf } from './postgres-places.mjs';
 
 export default async function setup() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'litfass-test-'));

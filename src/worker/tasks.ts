@@ -1,0 +1,8 @@
+import type { TaskList } from 'graphile-worker';
+import { react } from './reactions.ts';
+
+/** Every kind of job there is; a job of another kind stays where it is. */
+export const tasks: TaskList = {
+  react,
+  'roll-sample': async () => undefined,
+};
