@@ -43,6 +43,8 @@ export type Draft = {
   url?: string | undefined;
   languages?: string[] | undefined;
   price?: string | undefined;
+  /** Who says so, where a source passes on what others say. */
+  sourceName?: string | undefined;
   sequence?: number | undefined;
   contentHash: string;
 };

@@ -11,13 +11,18 @@ export function plainText(text: string): string {
   const untagged = text.includes('<')
     ? text.replaceAll(unseen, ' ').replaceAll(block, '\n').replaceAll(inline, '')
     : text;
-  return decodeEntities(untagged)
-    .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ ?\n ?/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    decodeEntities(untagged)
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+      .normalize('NFC')
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/[^\S\n]+/g, ' ')
+      .replaceAll(/ ?\n ?/g, '\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** The same in one line, for titles and names. */
