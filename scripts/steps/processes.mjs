@@ -42,7 +42,7 @@ export async function run(line, command, args, { quiet = false, ...options } = {
   for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on('data', (chunk) => told.push(chunk));
   const end = await child.ended;
   if (end === 0) return;
-  process.stderr.write(Buffer.concat(told));
+  if (typeof end === 'number') process.stderr.write(Buffer.concat(told)); // One that was told to end has nothing to explain.
   throw plainError(`${line} (${end})`, typeof end === 'number' ? end : 1);
 }
 
