@@ -1,0 +1,60 @@
+import { dateAndTime, shortDate } from '#kernel/date-words.ts';
+import { inLocale, type Locale, maybeInLocale } from '#kernel/words.ts';
+import type { OccurrenceView, PlaceView } from '#modules/calendar/index.ts';
+import { oneLine } from './plain-text.ts';
+import { wordsIn } from './words.ts';
+
+export const titleOf = (view: OccurrenceView, locale: Locale) => oneLine(inLocale(view.event.title, locale), 300);
+
+/** "Haus, Saal": where, without the address. */
+export const placeName = (place: PlaceView) => nonEmpty([place.name, place.hall]).join(', ');
+
+/** "Haus, Saal, Straße 1, 44894 Ort" in one line. */
+export function addressLine(place: PlaceView): string {
+  const town = nonEmpty([place.postalCode, place.locality]).join(' ');
+  return nonEmpty([place.name, place.hall, place.streetAddress, town]).join(', ');
+}
+
+const nonEmpty = (parts: (string | undefined)[]) => parts.flatMap((part) => (part && oneLine(part, 120)) || []);
+
+/** What became of the date, in a sentence, with the reason people gave; nothing for a date as planned. */
+export function changeNote(view: OccurrenceView, locale: Locale): string | undefined {
+  const sentence = changeSentence(view, locale);
+  const reason = maybeInLocale(view.statusReason, locale);
+  return sentence && reason ? `${sentence} ${oneLine(reason, 300)}` : sentence;
+}
+
+function changeSentence(view: OccurrenceView, locale: Locale): string | undefined {
+  const words = wordsIn(locale);
+  switch (view.status) {
+    case 'geplant':
+      return undefined;
+    case 'abgesagt':
+    case 'verschoben':
+    case 'online_verlegt':
+      return words(`change.${view.status}`);
+    case 'verlegt':
+      return view.previousStartsLocal
+        ? words('change.verlegt', { when: whenItWas(view, view.previousStartsLocal, locale) })
+        : words('change.verlegt-plain');
+    case 'ort_verlegt':
+      return view.previousPlace
+        ? words('change.ort_verlegt', { place: oneLine(view.previousPlace, 120) })
+        : words('change.ort_verlegt-plain');
+  }
+}
+
+// A date told without a time is kept at midnight.
+const whenItWas = (view: OccurrenceView, was: Temporal.PlainDateTime, locale: Locale) =>
+  view.precision === 'day' && was.hour === 0 && was.minute === 0 ? shortDate(was, locale) : dateAndTime(was, locale);
+
+/** "Rollstuhl: ja · Höranlage: ja": what is known about getting in; nothing is said of what nobody has stated. */
+export function accessLine({ access }: OccurrenceView, locale: Locale): string | undefined {
+  const words = wordsIn(locale);
+  const known = [
+    access.wheelchair && words(`access.wheelchair.${access.wheelchair}`),
+    access.loop && words(`access.loop.${access.loop}`),
+    access.sign && words('access.sign'),
+  ].filter((fact) => fact);
+  return known.length > 0 ? known.join(' · ') : undefined;
+}
