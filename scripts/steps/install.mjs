@@ -6,19 +6,22 @@ import { modules, ownNode, root } from './project.mjs';
 import { longWork, plainError, say } from './say.mjs';
 
 const read = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
-const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+const machineMajor = Number.parseInt(process.versions.node, 10);
 
 /** Whether node_modules holds what package.json and the lock ask for. npm writes its own record last, so a broken installation has none. */
 function isInstalled() {
   try {
+    const { dependencies, devDependencies } = read(root, 'package.json');
     const wanted = read(root, 'package-lock.json').packages;
     const there = read(modules, '.package-lock.json').packages;
-    const manifest = read(root, 'package.json');
-    const same = kinds.every((kind) => JSON.stringify(manifest[kind]) === JSON.stringify(wanted[''][kind]));
-    const complete = Object.entries(wanted).every(
-      ([place, entry]) => place === '' || entry.optional || there[place]?.version === entry.version,
+    const named = Object.entries({ ...dependencies, ...devDependencies });
+    return (
+      named.every(([name, version]) => there[`node_modules/${name}`]?.version === version) &&
+      Object.entries(wanted).every(
+        ([place, { version, optional }]) => place === '' || optional || there[place]?.version === version,
+      ) &&
+      (existsSync(ownNode) || machineMajor >= 26)
     );
-    return same && complete && existsSync(ownNode);
   } catch {
     return false;
   }
@@ -26,9 +29,20 @@ function isInstalled() {
 
 /** Installs what is missing; does nothing where everything is there. */
 export async function installWhatIsMissing() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) throw plainError(`Litfaß braucht Node 20 oder neuer, hier ist ${process.version}.`);
+  if (machineMajor < 20) throw plainError(`Litfaß braucht Node 20 oder neuer, hier ist ${process.version}.`);
   if (isInstalled()) return;
+  try {
+    await longWork('Pakete werden installiert (einmalig, etwa eine Minute)', () => npm('ci'), 0);
+  } catch (error) {
+    if (process.env.CI) throw error;
+    say('npm ci ging nicht; nächster Versuch mit npm install.');
+    await longWork('Pakete werden installiert', () => npm('install'), 0);
+  }
+}
+
+async function npm(task) {
+  const script = process.env.npm_execpath;
+  const [command, ...before] = script?.endsWith('npm-cli.js') ? [process.execPath, script] : ['npm'];
   const flags = [
     '--include=dev',
     '--include=optional',
@@ -37,24 +51,15 @@ export async function installWhatIsMissing() {
     '--no-fund',
     '--loglevel=error',
   ];
-  const clean = await longWork('Pakete werden installiert (einmalig, etwa eine Minute)', () => npm('ci', ...flags), 0);
-  if (clean === 0) return;
-  const again = 'Bitte Netz und Registry prüfen und noch einmal starten.';
-  if (process.env.CI) throw plainError(`Die Pakete ließen sich nicht installieren (npm ci: ${clean}). ${again}`);
-  say('npm ci ging nicht; nächster Versuch mit npm install.');
-  const loose = await longWork('Pakete werden installiert', () => npm('install', ...flags));
-  if (loose !== 0) throw plainError(`Die Pakete ließen sich nicht installieren (npm install: ${loose}). ${again}`);
-}
-
-function npm(...args) {
-  const script = process.env.npm_execpath;
-  const isNpm = script?.endsWith('npm-cli.js');
-  const [command, before] = isNpm ? [process.execPath, [script]] : ['npm', []];
-  const child = spawn(command, [...before, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  return new Promise((resolve) => {
+  const child = spawn(command, [...before, task, ...flags], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const end = await new Promise((resolve) => {
     child.once('error', (error) => resolve(error.code));
     child.once('exit', (code, signal) => resolve(signal ?? code));
   });
+  if (end === 0) return;
+  throw plainError(
+    `Die Pakete ließen sich nicht installieren (npm ${task}: ${end}). Sind Netz und Registry erreichbar?`,
+  );
 }
 
 /**
@@ -66,7 +71,7 @@ export async function goOnWithOwnNode() {
   if (process.versions.node === wanted) return;
   const version = existsSync(ownNode) && spawnSync(ownNode, ['--version'], { encoding: 'utf8' }).stdout?.trim();
   if (version !== `v${wanted}`) {
-    if (Number.parseInt(process.versions.node, 10) >= Number.parseInt(wanted, 10)) return;
+    if (machineMajor >= Number.parseInt(wanted, 10)) return;
     throw plainError(
       `Für ${process.platform}-${process.arch} liegt kein Node ${wanted} bei: bitte Node ${wanted} selbst installieren.`,
     );
