@@ -1,4 +1,4 @@
-import type { Id, InstitutionId, VenueId } from '#kernel/ids.ts';
+import type { Id, InstitutionId, PublicId, VenueId } from '#kernel/ids.ts';
 import type { Occasion } from '#kernel/time.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import type {
@@ -17,6 +17,8 @@ import type {
 
 /** One date as somebody announces it: wall times and a zone; the instants are our business. */
 export type OccurrenceDraft = {
+  /** Only for dates whose address must be known beforehand, such as the sample's. */
+  publicId?: PublicId | undefined;
   startsLocal: Temporal.PlainDateTime;
   endsLocal?: Temporal.PlainDateTime | undefined;
   timeZone: string;
@@ -78,6 +80,9 @@ export type EventContent = {
 };
 
 export type EventDraft = EventContent & {
+  publicId?: PublicId | undefined;
+  /** When it was announced first; now, unless it was known before it came to us. */
+  firstPublishedAt?: Temporal.Instant | undefined;
   organisers: { id: InstitutionId; role: 'organiser' | 'co-organiser' | 'funder' }[];
   seriesIds?: Id<'series'>[] | undefined;
   occurrences: OccurrenceDraft[];

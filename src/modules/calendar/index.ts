@@ -1,4 +1,5 @@
 /** The front door of the calendar: all that other modules and the floors above may use. */
+export { addDates, eventsWithPublicIds, eventsWithRunAhead } from './add-dates.ts';
 export { cancelOccurrence } from './cancel-occurrence.ts';
 export { deleteOccurrence } from './delete-occurrence.ts';
 export type { EventContent, EventDraft, OccurrenceDraft } from './drafts.ts';
@@ -9,7 +10,15 @@ export { type FacetId, type Filter, facetNamed, facetOf } from './filter/facets.
 export { nameFilter } from './filter/name-filter.ts';
 export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
 export { daysOfPeriodValue } from './filter/period-values.ts';
-export { type ListedLine, linesPerPage, listOccurrences, type OccurrenceList } from './list-occurrences.ts';
+export {
+  feedLinesMax,
+  type ListedLine,
+  linesPerPage,
+  listForFeed,
+  listOccurrences,
+  listTogether,
+  type OccurrenceList,
+} from './list-occurrences.ts';
 export { type MergeRefusal, mergeEvent, mergeInstitution, mergeVenue } from './merge.ts';
 export { moveOccurrence } from './move-occurrence.ts';
 export { occurrenceTimes } from './occurrence-times.ts';
@@ -23,5 +32,6 @@ export type * from './shapes.ts';
 export { type EventView, type FoundEvent, viewEvent } from './view-event.ts';
 export { viewOccurrence } from './view-occurrence.ts';
 export { viewOccurrences } from './view-occurrences.ts';
+export { viewPosterFacts } from './view-poster-facts.ts';
 export type * from './views.ts';
 export { findFormat, findGenre, formats, type Genre, genres, parentGenre } from './vocabulary/genres.ts';

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { readPublicId } from '#kernel/ids.ts';
 
+/** The filter as an address writes it: what the front needs before anything else of the calendar is loaded. */
+export { addressOf, queryOf, valueIn } from './filter/address-of.ts';
+export { type FacetId, type Filter, facetNamed, facetOf } from './filter/facets.ts';
+export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
+export { readPeriodValue } from './filter/period-values.ts';
+
 /** Shapes the outside may send to the calendar. */
 export const publicId = z.string().transform((text, issue) => {
   const id = readPublicId(text);

@@ -1,20 +1,23 @@
-import { countBits, intersect, rowsOf } from '#kernel/bits.ts';
-import { epochMinutes } from '#kernel/time.ts';
+import { type Bits, countBits, hasBit, intersect, rowsOf } from '#kernel/bits.ts';
+import { cultureDateOf, epochMinutes } from '#kernel/time.ts';
 import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
 import type { CalendarIndex } from './entries/calendar-index.ts';
 import { calendarCovering } from './entries/held-calendar.ts';
 import { countFacets, countUnsureAccess, type FacetCounts } from './filter/count-facets.ts';
 import type { Filter } from './filter/facets.ts';
-import { inPeriods, narrow, runsDuring } from './filter/narrow.ts';
+import { inPeriods, type Narrowed, narrow, runsDuring } from './filter/narrow.ts';
 import { inOrder } from './filter/order.ts';
-import { periodsOf, spanOf } from './filter/periods.ts';
+import { type Period, periodsOf, spanOf } from './filter/periods.ts';
 import { findTextMatches } from './find-text-matches.ts';
 import { viewOccurrences } from './view-occurrences.ts';
 import type { OccurrenceView } from './views.ts';
 
 export const linesPerPage = 30;
 const shelfMax = 24;
+/** A calendar file looks this far back and ahead, and holds this many dates at most (feeds do not page). */
+const feedDays = { back: 30, ahead: 365 };
+export const feedLinesMax = 2_000;
 
 /** A date as a list shows it: on which day, and whether that is the first or last day of a run. */
 export type ListedLine = { date: string; role: 'date' | 'opening' | 'closing'; view: OccurrenceView };
@@ -31,10 +34,56 @@ export type OccurrenceList = {
   truncated: boolean;
 };
 
-type Wanted = { limit?: number; offset?: number; shelf?: boolean };
+type Wanted = {
+  limit?: number;
+  offset?: number;
+  /** Only what is asked for is made: a page that shows no counts pays for none. */
+  shelf?: boolean;
+  /** How many runs at most; the page's shelf needs few, a calendar file all. */
+  runs?: number;
+  counts?: boolean;
+};
 
 /** What is on by this filter: one page of dates in order, the shelf, and how many there would be by every other facet. */
 export async function listOccurrences(ctx: Ctx, filter: Filter, wanted: Wanted = {}): Promise<OccurrenceList> {
+  const [list] = await listTogether(ctx, [{ filter, ...wanted }]);
+  if (!list) throw new Error('one filter, one list');
+  return list;
+}
+
+/** A list as a file to subscribe to: a month back, so that what was cancelled stays to be seen, and a year ahead. */
+export function listForFeed(ctx: Ctx, filter: Filter): Promise<OccurrenceList> {
+  const today = cultureDateOf(ctx.now, city().timeZone);
+  const own = filter.wann || filter.von || filter.bis;
+  const window = {
+    von: [today.subtract({ days: feedDays.back }).toString()],
+    bis: [today.add({ days: feedDays.ahead }).toString()],
+  };
+  const { seite: _page, sortierung: _order, ...asked } = filter;
+  return listOccurrences(ctx, own ? asked : { ...asked, ...window }, {
+    limit: feedLinesMax,
+    offset: 0,
+    runs: feedLinesMax,
+    counts: false,
+  });
+}
+
+/** Several lists for one page, with a single query for all their dates. */
+export async function listTogether(
+  ctx: Ctx,
+  asks: readonly (Wanted & { filter: Filter })[],
+): Promise<OccurrenceList[]> {
+  const selected = await Promise.all(asks.map((ask) => select(ctx, ask)));
+  const ids = selected.flatMap(({ index, rows, runs }) => [...rows, ...runs].map((row) => index.occurrenceIds[row]!));
+  const views = new Map((await viewOccurrences(ctx, ids)).map((view) => [view.id as string, view]));
+  return selected.map(({ index, rows, runs, ...list }) => ({
+    ...list,
+    lines: rows.flatMap((row) => lineOf(index, row, views) ?? []),
+    shelf: { views: runs.flatMap((row) => views.get(index.occurrenceIds[row]!) ?? []), total: list.running },
+  }));
+}
+
+async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter }) {
   const at = { now: ctx.now, zone: city().timeZone };
   const periods = periodsOf(filter, at);
   const span = spanOf(periods);
@@ -43,39 +92,38 @@ export async function listOccurrences(ctx: Ctx, filter: Filter, wanted: Wanted =
     calendarCovering(ctx, span.from, span.to),
     text ? findTextMatches(ctx, text) : undefined,
   ]);
-  const now = epochMinutes(ctx.now);
-  const narrowed = narrow(index, filter, now, events);
+  const narrowed = narrow(index, filter, epochMinutes(ctx.now), events);
   const period = inPeriods(index, periods);
-
   const listed = intersect(index.listed.slice(), period);
   for (const rows of narrowed.values()) intersect(listed, rows);
-  const limit = wanted.limit ?? linesPerPage;
-  const offset = wanted.offset ?? (Number(filter.seite?.[0] ?? 1) - 1) * limit;
-  const rows = filter.sortierung
-    ? inOrder(index, rowsOf(listed), filter).slice(offset, offset + limit)
-    : rowsOf(listed, offset, limit);
-
-  const running = runsDuring(index, periods);
-  for (const [id, rows] of narrowed)
-    if (!['tageszeit', 'wochentag', 'ab', 'vor'].includes(id)) intersect(running, rows);
-  const runRows = wanted.shelf === false ? [] : soonestOver(index, rowsOf(running)).slice(0, shelfMax);
-
-  const views = await viewOccurrences(
-    ctx,
-    [...rows, ...runRows].map((row) => index.occurrenceIds[row]!),
-  );
-  const viewById = new Map(views.map((view) => [view.id as string, view]));
+  const running = wanted.shelf === false ? undefined : runningMeanwhile(index, narrowed, periods);
   return {
-    lines: rows.flatMap((row) => lineOf(index, row, viewById) ?? []),
+    index,
+    rows: pageOf(index, listed, filter, wanted),
+    runs: running ? soonestOver(index, rowsOf(running)).slice(0, wanted.runs ?? shelfMax) : [],
+    running: running ? countBits(running) : 0,
     total: countBits(listed),
-    shelf: {
-      views: runRows.flatMap((row) => viewById.get(index.occurrenceIds[row]!) ?? []),
-      total: countBits(running),
-    },
-    counts: countFacets(index, filter, narrowed, period, at),
+    counts: wanted.counts === false ? new Map() : countFacets(index, filter, narrowed, period, at),
     unsure: countUnsureAccess(index, filter, narrowed, period),
     truncated: index.truncated,
   };
+}
+
+function pageOf(index: CalendarIndex, listed: Bits, filter: Filter, wanted: Wanted): number[] {
+  const limit = wanted.limit ?? linesPerPage;
+  const offset = wanted.offset ?? (Number(filter.seite?.[0] ?? 1) - 1) * limit;
+  return filter.sortierung
+    ? inOrder(index, rowsOf(listed), filter).slice(offset, offset + limit)
+    : rowsOf(listed, offset, limit);
+}
+
+/** Facets that speak of a time of day mean nothing for an exhibition. */
+const ofTheHour = ['tageszeit', 'wochentag', 'ab', 'vor'];
+
+function runningMeanwhile(index: CalendarIndex, narrowed: Narrowed, periods: readonly Period[]): Bits {
+  const running = runsDuring(index, periods);
+  for (const [id, rows] of narrowed) if (!ofTheHour.includes(id)) intersect(running, rows);
+  return running;
 }
 
 const soonestOver = (index: CalendarIndex, rows: number[]) =>
@@ -84,6 +132,6 @@ const soonestOver = (index: CalendarIndex, rows: number[]) =>
 function lineOf(index: CalendarIndex, row: number, views: ReadonlyMap<string, OccurrenceView>): ListedLine | undefined {
   const view = views.get(index.occurrenceIds[row]!);
   if (!view) return undefined;
-  const role = !view.run ? 'date' : index.closing[row >>> 5]! & (1 << (row & 31)) ? 'closing' : 'opening';
+  const role = !view.run ? 'date' : hasBit(index.closing, row) ? 'closing' : 'opening';
   return { date: index.cultureDates[row]!, role, view };
 }

@@ -4,6 +4,7 @@ import { type Actor, isOperator } from '#kernel/actor.ts';
 export const may = {
   publishEvents: (actor: Actor) => isOperator(actor),
   reviseEvents: (actor: Actor) => isOperator(actor),
+  addDates: (actor: Actor) => isOperator(actor),
   cancelOccurrence: (actor: Actor) => isOperator(actor),
   rescheduleOccurrence: (actor: Actor) => isOperator(actor),
   postponeOccurrence: (actor: Actor) => isOperator(actor),

@@ -54,7 +54,11 @@ function planOf(draft: EventDraft): Result<Plan, PublishRefusal> {
     if (!times.ok) return refuse({ ...times.refusal, position });
     dates.push({ draft: date, times: times.value, id: newId('occurrence') });
   }
-  const published = { eventId: newId('event'), publicId: newPublicId(), occurrenceIds: dates.map((date) => date.id) };
+  const published = {
+    eventId: newId('event'),
+    publicId: draft.publicId ?? newPublicId(),
+    occurrenceIds: dates.map((date) => date.id),
+  };
   return done({ draft, dates, published });
 }
 
@@ -65,7 +69,7 @@ async function write(ctx: Ctx, plans: Plan[]) {
       id: published.eventId,
       publicId: published.publicId,
       sourceReadAt: draft.sourceName ? ctx.now : null,
-      firstPublishedAt: ctx.now,
+      firstPublishedAt: draft.firstPublishedAt ?? ctx.now,
     })),
   );
   const organisers = plans.flatMap(({ draft, published }) =>
@@ -81,7 +85,22 @@ async function write(ctx: Ctx, plans: Plan[]) {
     (draft.seriesIds ?? []).map((seriesId) => ({ eventId: published.eventId, seriesId })),
   );
   if (series.length > 0) await ctx.db.insert(eventSeries).values(series).onConflictDoNothing();
-  const dates = plans.flatMap((plan) => plan.dates.map((date) => ({ ...date, eventId: plan.published.eventId })));
+  await writeDates(
+    ctx,
+    plans.flatMap((plan) => plan.dates.map((date) => ({ ...date, eventId: plan.published.eventId }))),
+  );
+  await announce(ctx, eventsPublished(plans.map((plan) => plan.published.eventId)));
+}
+
+export type PlannedDate = {
+  id: Id<'occurrence'>;
+  eventId: Id<'event'>;
+  draft: OccurrenceDraft;
+  times: OccurrenceTimes;
+};
+
+/** Writes dates whose times are settled, a few hundred per statement. Whoever calls has asked whether it may. */
+export async function writeDates(ctx: Ctx, dates: readonly PlannedDate[]) {
   for (let first = 0; first < dates.length; first += eventsAtOnceMax) {
     const some = dates.slice(first, first + eventsAtOnceMax);
     await ctx.db.insert(occurrences).values(
@@ -89,16 +108,16 @@ async function write(ctx: Ctx, plans: Plan[]) {
         ...occurrenceValues(draft, times),
         id,
         eventId,
+        publicId: draft.publicId ?? newPublicId(),
         statusChangedAt: draft.status && draft.status !== 'geplant' ? ctx.now : null,
         changedAt: ctx.now,
       })),
     );
   }
   await noteEarlierMoves(ctx, dates);
-  await announce(ctx, eventsPublished(plans.map((plan) => plan.published.eventId)));
 }
 
-async function noteEarlierMoves(ctx: Ctx, dates: { id: Id<'occurrence'>; draft: OccurrenceDraft }[]) {
+async function noteEarlierMoves(ctx: Ctx, dates: readonly PlannedDate[]) {
   const moved = dates.filter(({ draft }) => draft.previousStartsLocal || draft.previousVenueId);
   if (moved.length === 0) return;
   await ctx.db.insert(occurrenceChanges).values(

@@ -53,7 +53,9 @@ const words = (text: string) =>
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .slice(0, 200) || undefined;
+    .slice(0, 200)
+    .toWellFormed()
+    .trim() || undefined;
 
 const when = oneOf(values.when);
 

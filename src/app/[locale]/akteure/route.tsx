@@ -1,0 +1,4 @@
+import { institutionsPage } from '#web/pages/institutions-page.tsx';
+import { reading } from '#web/reading.tsx';
+
+export const GET = reading('institutions', institutionsPage);

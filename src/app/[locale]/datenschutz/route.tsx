@@ -1,0 +1,4 @@
+import { textPage } from '#web/pages/text-page.tsx';
+import { reading } from '#web/reading.tsx';
+
+export const GET = reading('privacy', textPage);

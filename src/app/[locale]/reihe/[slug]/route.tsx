@@ -1,0 +1,4 @@
+import { seriesPage } from '#web/pages/series-page.tsx';
+import { reading } from '#web/reading.tsx';
+
+export const GET = reading('series', seriesPage);

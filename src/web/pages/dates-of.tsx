@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { listCalendarAddresses } from '#across/formats/index.ts';
+import { addressOf, linesPerPage, listOccurrences, type OccurrenceView } from '#modules/calendar/index.ts';
+import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
+import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
+import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Pagination } from '#ui/pagination.tsx';
+import { Section } from '#ui/section.tsx';
+import { absolute } from '../origin.ts';
+import { accessWords } from '../present/access.ts';
+import { daySections } from '../present/days.ts';
+import { lineView } from '../present/line.ts';
+import type { Reader } from '../present/reader.ts';
+import { shelfItems } from '../present/shelf.ts';
+import type { Reading } from '../reading.tsx';
+import type { PageName } from '../routes.ts';
+import { CalendarWays } from './calendar-ways.tsx';
+
+const onTheWall = 4;
+
+/** The dates of a venue, an institution or a series, with the way to subscribe to them: what their pages share. */
+export async function datesOf<P extends PageName>(
+  asked: Reading<P>,
+  name: string,
+  reader: Reader,
+): Promise<{ subscribe: ReactNode; dates: ReactNode; total: number; views: OccurrenceView[] }> {
+  const { say } = reader;
+  const list = await listOccurrences(asked.ctx, asked.filter, { counts: false });
+  const number = Number(asked.filter.seite?.[0] ?? 1);
+  const pages = Math.ceil(list.total / linesPerPage);
+  const at = (to: number) => addressOf(asked.path, to > 1 ? { seite: [String(to)] } : {}, asked.locale);
+  const wall = number === 1 ? list.lines.slice(0, onTheWall) : [];
+  const rows = list.lines.slice(wall.length);
+  return {
+    total: list.total,
+    views: list.lines.map((line) => line.view),
+    subscribe: (
+      <CalendarWays
+        words={asked.words}
+        button={say('page.calendar.subscribe')}
+        addresses={listCalendarAddresses(absolute(`${asked.path}.ics`), name)}
+      />
+    ),
+    dates: (
+      <>
+        <OngoingShelf
+          title={say('page.list.ongoing')}
+          items={number === 1 ? shelfItems(list.shelf.views.slice(0, 12), reader) : []}
+        />
+        <Section id="dates" title={say('page.list.upcoming')}>
+          {list.total === 0 && <EmptyState title={say('page.empty.title')} text={say('page.empty.here')} />}
+          {wall.length > 0 && (
+            <PosterWall
+              occurrences={wall.map((line) =>
+                lineView(line.view, reader, { role: line.role, withDay: true, poster: 'karte' }),
+              )}
+              eager={4}
+            />
+          )}
+          {rows.length > 0 && (
+            <DayList
+              days={daySections(rows, { before: true, after: number < pages }, reader)}
+              words={{ access: accessWords(reader) }}
+            />
+          )}
+        </Section>
+        {pages > 1 && (
+          <Pagination
+            label={say('page.list.pages')}
+            here={say('page.list.here', { page: number, pages })}
+            previous={number > 1 ? { href: at(number - 1), text: say('page.list.previous') } : undefined}
+            next={number < pages ? { href: at(number + 1), text: say('page.list.next') } : undefined}
+          />
+        )}
+      </>
+    ),
+  };
+}

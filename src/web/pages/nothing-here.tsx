@@ -1,0 +1,64 @@
+import {
+  addressOf,
+  type FacetId,
+  type Filter,
+  listOccurrences,
+  valueLabel,
+  withFacet,
+} from '#modules/calendar/index.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { pathOf } from '../path-of.ts';
+import { facetsAsked } from '../present/chips.ts';
+import type { Reader } from '../present/reader.ts';
+import type { Reading } from '../reading.tsx';
+import type { PageName } from '../routes.ts';
+
+/** One wish less, and how much there would be then. */
+export type Relaxed = { without: string; total: number; href: string };
+const triesMax = 4;
+
+/** For a filter that finds nothing: which single wish stands in the way, most helpful first. */
+export async function relaxations<P extends PageName>(asked: Reading<P>): Promise<Relaxed[]> {
+  const own = asked.asked.filter;
+  const ids = (Object.keys(own) as FacetId[])
+    .filter((id) => facetsAsked({ [id]: own[id] } as Filter) === 1)
+    .slice(0, triesMax);
+  const describe = { locale: asked.locale, words: asked.words.in('calendar'), names: {} };
+  const tried = await Promise.all(
+    ids.map(async (id) => {
+      const { total } = await listOccurrences(asked.ctx, withFacet(asked.filter, id, []), { limit: 0, shelf: false });
+      return {
+        without: (own[id] ?? []).map((value) => valueLabel(id, value, describe)).join(', '),
+        total,
+        href: addressOf(asked.path, withFacet(own, id, []), asked.locale),
+      };
+    }),
+  );
+  return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
+}
+
+/** An empty list says so, and offers ways out. */
+export function NothingHere<P extends PageName>({
+  asked,
+  reader,
+  relaxed = [],
+}: {
+  asked: Reading<P>;
+  reader: Reader;
+  relaxed?: readonly Relaxed[];
+}) {
+  const { say, locale } = reader;
+  const ways = relaxed
+    .slice(0, 3)
+    .map(({ without, total, href }) => ({ href, text: say('page.empty.without', { without, count: total }) }));
+  return (
+    <EmptyState
+      title={say('page.empty.title')}
+      text={say('page.empty.text')}
+      ways={[...ways, { href: pathOf('events', {}, locale), text: say('page.empty.all') }].slice(
+        0,
+        asked.path === pathOf('events', {}, locale) && ways.length > 0 ? 3 : 4,
+      )}
+    />
+  );
+}

@@ -1,0 +1,135 @@
+import { longDate } from '#kernel/date-words.ts';
+import { inLocale } from '#kernel/words.ts';
+import { genres, listTogether } from '#modules/calendar/index.ts';
+import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
+import { RowList } from '#modules/calendar/ui/list/row-list.tsx';
+import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
+import { GenreWall } from '#modules/calendar/ui/wall/genre-wall.tsx';
+import { Opening } from '#modules/calendar/ui/wall/opening.tsx';
+import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
+import { city } from '#platform/city.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Section } from '#ui/section.tsx';
+import { page } from '../answers.ts';
+import { pathOf } from '../path-of.ts';
+import { accessWords } from '../present/access.ts';
+import { dateBlock } from '../present/days.ts';
+import { lineView } from '../present/line.ts';
+import { type Reader, readerOf } from '../present/reader.ts';
+import { shelfItems } from '../present/shelf.ts';
+import { stripDays } from '../present/strip-days.ts';
+import type { Reading } from '../reading.tsx';
+import { rowMarks } from './list-page.tsx';
+import { Sentence } from './sentence.tsx';
+
+const wall = 8;
+const few = 6;
+
+/** What is on today, tonight, on the weekend, and what was announced last: equal posters, by time alone. */
+export async function startPage(asked: Reading<'start'>) {
+  const reader = readerOf(asked);
+  const { say, locale } = reader;
+  const quiet = { counts: false, shelf: false };
+  const [today, tonight, weekend, fresh, running] = await listTogether(asked.ctx, [
+    { filter: { wann: ['heute'] }, limit: wall, ...quiet },
+    { filter: { wann: ['heute-abend'] }, limit: few, ...quiet },
+    { filter: { wann: ['wochenende'] }, limit: wall, ...quiet },
+    { filter: { neu: ['ja'], sortierung: ['neu'] }, limit: few, ...quiet },
+    { filter: { wann: ['heute'] }, limit: 0, counts: false },
+  ]);
+  if (!today || !tonight || !weekend || !fresh || !running) throw new Error('five lists were asked for');
+  const seen = new Set(today.lines.map((line) => line.view.id));
+  const later = tonight.lines.filter((line) => !seen.has(line.view.id));
+  const days = await stripDays(asked.ctx, reader);
+  return page({
+    marks: rowMarks,
+    head: {
+      title: say('page.start.title', { date: longDate(reader.today, locale) }),
+      description: say('page.start.description', { city: city().name }),
+      kind: 'website',
+    },
+    body: (
+      <>
+        <Opening date={dateBlock(reader.today, reader)} title={say('page.start.heading', { city: city().name })}>
+          <Sentence reader={reader} />
+        </Opening>
+        <DayStrip
+          label={say('page.start.strip')}
+          unit={say('page.start.unit')}
+          note={say('page.start.stripNote')}
+          days={days}
+        />
+        <Section
+          id="today"
+          title={say('page.start.today')}
+          more={{ href: pathOf('today', {}, locale), text: say('page.start.allToday', { count: today.total }) }}
+        >
+          {today.lines.length > 0 ? (
+            <PosterWall
+              occurrences={today.lines.map((line) => lineView(line.view, reader, { role: line.role, poster: 'karte' }))}
+              eager={4}
+            />
+          ) : (
+            <EmptyState
+              title={say('page.start.nothingToday')}
+              text={say('page.start.nothingTodayText')}
+              ways={[{ href: pathOf('tomorrow', {}, locale), text: say('page.ways.tomorrow') }]}
+            />
+          )}
+        </Section>
+        {later.length > 0 && (
+          <Section id="tonight" title={say('page.start.tonight')}>
+            <RowList
+              occurrences={later.map((line) => lineView(line.view, reader, { role: line.role, poster: 'klein' }))}
+              words={{ access: accessWords(reader) }}
+              pairs
+            />
+          </Section>
+        )}
+        {weekend.lines.length > 0 && (
+          <Section
+            id="weekend"
+            title={say('page.start.weekend')}
+            more={{ href: pathOf('weekend', {}, locale), text: say('page.start.allWeekend', { count: weekend.total }) }}
+          >
+            <PosterWall
+              occurrences={weekend.lines.map((line) =>
+                lineView(line.view, reader, { role: line.role, withDay: true, poster: 'karte' }),
+              )}
+            />
+          </Section>
+        )}
+        <OngoingShelf title={say('page.list.ongoing')} items={shelfItems(running.shelf.views.slice(0, few), reader)} />
+        <Genres reader={reader} />
+        {fresh.lines.length > 0 && (
+          <Section
+            id="new"
+            title={say('page.start.new')}
+            more={{ href: pathOf('new', {}, locale), text: say('page.start.allNew') }}
+          >
+            <RowList
+              occurrences={fresh.lines.map((line) =>
+                lineView(line.view, reader, { role: line.role, withDay: true, poster: 'klein' }),
+              )}
+              words={{ access: accessWords(reader) }}
+              pairs
+            />
+          </Section>
+        )}
+      </>
+    ),
+  });
+}
+
+const Genres = ({ reader: { say, locale } }: { reader: Reader }) => (
+  <Section id="genres" title={say('page.start.genres')}>
+    <GenreWall
+      label={say('page.start.genres')}
+      genres={genres.map((genre) => ({
+        id: genre.id,
+        name: inLocale(genre.short ?? genre.label, locale),
+        href: pathOf('genre', { genre: genre.id }, locale),
+      }))}
+    />
+  </Section>
+);
