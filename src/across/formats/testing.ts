@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { newId, readPublicId } from '#kernel/ids.ts';
 import type { OccurrenceDetail, OccurrenceView, PlaceView } from '#modules/calendar/index.ts';
 import type { ListOf } from './form.ts';
@@ -118,3 +119,41 @@ export const aList = (views: readonly OccurrenceView[], wanted: Partial<ListOf> 
   truncated: false,
   ...wanted,
 });
+
+/** What people and machines write: any code units, any letters, and the signs that mean something to a file. */
+export const anyText = fc.oneof(
+  fc.array(fc.nat(0xffff), { maxLength: 300 }).map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\r\n',
+        '\n',
+        '\r',
+        '\u2028',
+        '\u0085',
+        '\0',
+        '\t',
+        ';',
+        ',',
+        '\\',
+        '\\n',
+        ':',
+        '"',
+        ' ',
+        'ü',
+        '🎷',
+        'ATTACH:',
+        '<',
+        '</script>',
+        '&',
+        '%',
+        '#',
+        'BEGIN:VALARM',
+        'END:VEVENT',
+        '\ud800',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join('')),
+);
