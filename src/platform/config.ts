@@ -42,7 +42,9 @@ export type Config = Readonly<{
 }>;
 
 /** The settings of this process, or one clear line per mistake. */
-export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { mistakes: string[] } {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): { config: Config } | { mistakes: string[] } {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
     return {
