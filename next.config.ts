@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next';
+
+const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
+
+/** Addresses are steered by src/web/serve.ts before Next sees them; what is left to Next is kept plain. */
+const config: NextConfig = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  // Documents, files and posters are packed once by src/web/respond.ts, the stylesheet by the front; Next would pack them again.
+  compress: false,
+  skipTrailingSlashRedirect: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', 'graphile-worker', 'sharp'],
+  headers: async () => [
+    { source: '/styles/:name(litfass\\..+\\.css)', headers: forEver },
+    { source: '/fonts/:name(.+\\.woff2)', headers: forEver },
+  ],
+};
+
+export default config;

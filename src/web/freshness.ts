@@ -1,0 +1,22 @@
+import { epochMinutes } from '#kernel/time.ts';
+import { edition } from './edition.ts';
+import { type PageName, routeOf } from './routes.ts';
+
+/**
+ * The validator of a page, known before anything is asked or rendered. Lists begin now and dates pass, so a page that
+ * shows data is good for one minute of one version of the data; the others for as long as the build stands.
+ */
+export function validatorOf(page: PageName, version: number, now: Temporal.Instant): string {
+  if (routeOf(page).fixed) return edition();
+  return `${edition()}.${version.toString(36)}.${epochMinutes(now).toString(36)}`;
+}
+
+/** The tag by which the reader's copy carries this validator, in whatever encoding it was sent; nothing when it is older. */
+export const heldTag = (ifNoneMatch: string | undefined | null, validator: string): string | undefined =>
+  ifNoneMatch
+    ?.split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .find((tag) => tag.replace(/(?:-br|-gzip)?"$/, '"') === `"${validator}"`);
+
+/** Readers keep a page and ask each time whether it is still this one. */
+export const revalidated = 'public, max-age=0, must-revalidate';

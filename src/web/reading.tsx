@@ -1,0 +1,82 @@
+import { locales } from '#kernel/words.ts';
+import { clock } from '#platform/config.ts';
+import { currentVersion } from '#platform/data-version.ts';
+import type { Answer } from './answers.ts';
+import { askedOf, type Reading } from './asked.ts';
+import { document } from './document.tsx';
+import { failed } from './failed.ts';
+import { revalidated, validatorOf } from './freshness.ts';
+import { lost } from './lost.ts';
+import { inEveryLanguage } from './other-language.ts';
+import { hasParams } from './page-at.ts';
+import { readingHeaders } from './reading-headers.ts';
+import { answerFresh } from './respond.ts';
+import { type PageName, routeOf } from './routes.ts';
+
+export type { Reading } from './asked.ts';
+
+export type Segments = { params: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+
+const lostStatus = { missing: 404, gone: 410, malformed: 400 } as const;
+
+/** A page narrowed by this many facets is one of thousands: not for search engines. */
+const facetsIndexedMax = 1;
+
+/**
+ * The GET of a page for visitors: reads the request, lets `look` find out what there is to see, and answers with a
+ * document. A reader who has the page already is told so before anything is asked or rendered.
+ */
+export function reading<P extends PageName>(page: P, look: (asked: Reading<P>) => Answer | Promise<Answer>) {
+  return async (request: Request, { params: segments }: Segments): Promise<Response> => {
+    const { locale: spoken, ...rest } = await segments;
+    const locale = locales.find((one) => one === spoken);
+    const params = onlyTexts(rest);
+    if (!locale || !hasParams(page, params)) return lost(request, { status: 404, locale: locale ?? 'de' });
+    try {
+      const validator = await validatorNow(page);
+      const headers = { ...readingHeaders(), 'content-language': locale };
+      const fresh = answerFresh(request, validator, headers);
+      if (fresh) return fresh;
+      const asked = askedOf(page, params, locale, new URL(request.url).search);
+      return await answer(request, asked, await look(asked), validator);
+    } catch (error) {
+      return failed(request, error, { locale });
+    }
+  };
+}
+
+/** The version is asked before anything else, so that what is sent is never older than its validator says. */
+export async function validatorNow(page: PageName) {
+  const version = routeOf(page).fixed ? 0 : await currentVersion();
+  return validatorOf(page, version, clock());
+}
+
+export const onlyTexts = (params: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+
+function answer<P extends PageName>(request: Request, asked: Reading<P>, found: Answer, validator: string) {
+  const { locale, page, params } = asked;
+  if (found.kind === 'moved') return moved(found.to, found.status);
+  if (found.kind !== 'page') return lost(request, { status: lostStatus[found.kind], locale });
+  const facets = Object.keys(asked.asked.filter).filter((id) => id !== 'seite').length;
+  const about = {
+    locale,
+    page,
+    canonical: found.head.canonical ?? asked.address,
+    languages: inEveryLanguage({ page, params }, asked.asked.filter),
+    indexed: found.head.indexed ?? facets <= facetsIndexedMax,
+  };
+  return document(request, found, about, { validator, headers: warningOf(asked.asked.unknownNames) });
+}
+
+/** Names in the query that nobody knows change nothing, and the answer says so. */
+export const warningOf = (unknown: readonly string[]): Record<string, string> =>
+  unknown.length > 0
+    ? { 'x-filter-warnung': unknown.map((name) => encodeURIComponent(name.toWellFormed())).join(',') }
+    : {};
+
+/** Sends the reader on, to a path on our own origin. What moved may move back, so nobody keeps this for long. */
+export const moved = (to: string, status: 303 | 308) =>
+  new Response(null, { status, headers: { location: to, 'cache-control': revalidated } });

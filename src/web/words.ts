@@ -1,0 +1,50 @@
+import { createTranslator } from 'use-intl/core';
+import formatsDe from '#across/formats/messages/de.json' with { type: 'json' };
+import formatsEn from '#across/formats/messages/en.json' with { type: 'json' };
+import type { Locale } from '#kernel/words.ts';
+import calendarDe from '#modules/calendar/messages/de.json' with { type: 'json' };
+import calendarEn from '#modules/calendar/messages/en.json' with { type: 'json' };
+import frameDe from './messages/frame/de.json' with { type: 'json' };
+import frameEn from './messages/frame/en.json' with { type: 'json' };
+import pagesDe from './messages/pages/de.json' with { type: 'json' };
+import pagesEn from './messages/pages/en.json' with { type: 'json' };
+
+/** Keys are not checked by types: many are made of stored values ("value.preis.frei"). words.test.ts checks the files. */
+type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
+
+/** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
+export const messages: Readonly<Record<Locale, Messages>> = {
+  de: { ...frameDe, ...pagesDe, ...calendarDe, formats: formatsDe },
+  en: { ...frameEn, ...pagesEn, ...calendarEn, formats: formatsEn },
+};
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */
+export type Words = {
+  (key: string, values?: Values): string;
+  has: (key: string) => boolean;
+  in: (prefix: string) => Words;
+};
+
+const known = new Map<string, Words>();
+
+/** The words of one language. */
+export const wordsOf = (locale: Locale): Words => wordsBelow(locale, '');
+
+function wordsBelow(locale: Locale, prefix: string): Words {
+  const key = `${locale} ${prefix}`;
+  const made = known.get(key) ?? makeWords(locale, prefix);
+  known.set(key, made);
+  return made;
+}
+
+function makeWords(locale: Locale, prefix: string): Words {
+  const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' });
+  const full = (key: string) => (prefix ? `${prefix}.${key}` : key);
+  const words = (key: string, values?: Values) => translate(full(key), values);
+  return Object.assign(words, {
+    has: (key: string) => translate.has(full(key)),
+    in: (below: string) => wordsBelow(locale, full(below)),
+  });
+}
