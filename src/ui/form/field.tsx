@@ -1,0 +1,64 @@
+export type FieldProps = {
+  id: string;
+  name: string;
+  label: string;
+  type?: 'text' | 'search' | 'email' | 'date' | 'time' | 'number' | undefined;
+  value?: string | undefined;
+  hint?: string | undefined;
+  error?: string | undefined;
+  min?: string | undefined;
+  max?: string | undefined;
+  maxLength?: number | undefined;
+  autoComplete?: string | undefined;
+};
+
+/** A label and its input; the error stands above the input and is read with it. */
+export function Field({ id, label, value, hint, error, type = 'text', autoComplete = 'off', ...rest }: FieldProps) {
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {error && (
+        <p className="wrong" id={`${id}-error`}>
+          ! {error}
+        </p>
+      )}
+      <input
+        id={id}
+        type={type}
+        defaultValue={value}
+        autoComplete={autoComplete}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described}
+        {...rest}
+      />
+      {hint && (
+        <p className="tiny" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export type SelectOption = { value: string; label: string };
+export type SelectFieldProps = {
+  id: string;
+  name: string;
+  label: string;
+  value?: string | undefined;
+  options: readonly SelectOption[];
+};
+
+export const SelectField = ({ id, name, label, value, options }: SelectFieldProps) => (
+  <div className="field">
+    <label htmlFor={id}>{label}</label>
+    <select id={id} name={name} defaultValue={value}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </div>
+);
