@@ -6,8 +6,6 @@ const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immut
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
-  // Documents, files and posters are packed once by src/web/respond.ts, the stylesheet by the front; Next would pack them again.
-  compress: false,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   serverExternalPackages: ['pg', 'graphile-worker', 'sharp'],

@@ -1,6 +1,5 @@
 // The supervisor: one Postgres, one web process, one worker. They start in this order and end in the other.
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { startPostgres } from '../postgres.mjs';
 import { checkAddress, localAddress, untilReady } from './address.mjs';
 import { buildWhatIsStale } from './build-product.mjs';
@@ -9,12 +8,10 @@ import { keep } from './keep.mjs';
 import { urlOf } from './postgres-places.mjs';
 import { migrate, readSettings } from './prepare.mjs';
 import { end, endAll, killAll, launch, onSignals, run } from './processes.mjs';
-import { modules, ownNode, readDotEnv, root } from './project.mjs';
+import { ownNode, readDotEnv, root } from './project.mjs';
 import { longWork, say } from './say.mjs';
 
-const next = join(modules, 'next', 'dist', 'bin', 'next');
-/** Next introduces itself with an address of its own; people should read ours. */
-const banner = /^\s*$|^▲ Next|^- (Local|Network):|^✓ (Ready|Running)/;
+const web = join(root, 'src', 'web', 'serve.ts');
 
 /** Starts Litfaß and stays until it is told to end. */
 export async function serve() {
@@ -67,8 +64,7 @@ async function open(house, signal) {
     () => service([join(root, 'src', 'worker', 'main.ts')], env),
     note,
   );
-  const address = ['-H', settings.host, '-p', String(settings.port)];
-  house.web = await keep('Der Webdienst', () => service([next, 'start', ...address], env), note);
+  house.web = await keep('Der Webdienst', () => service([web], env), note);
   house.ready = true;
   note();
   await longWork('Litfaß startet', () => untilReady(localAddress(settings), signal));
@@ -79,6 +75,8 @@ const environmentOf = (settings, url) => ({
   NODE_ENV: 'production',
   DATABASE_URL: url,
   LITFASS_DATA: settings.dataFolder,
+  HOST: settings.host,
+  PORT: String(settings.port),
 });
 
 const loadSample = (env) =>
@@ -89,8 +87,7 @@ const loadSample = (env) =>
   );
 
 async function service(args, env) {
-  const child = launch(ownNode, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  createInterface({ input: child.stdout }).on('line', (line) => banner.test(line) || say(line));
+  const child = launch(ownNode, args, { env });
   return { pid: child.pid, ended: child.ended, stop: () => end(child) };
 }
 

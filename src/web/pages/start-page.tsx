@@ -1,6 +1,6 @@
 import { longDate } from '#kernel/date-words.ts';
 import { inLocale } from '#kernel/words.ts';
-import { genres, listTogether } from '#modules/calendar/index.ts';
+import { addressOf, genres, listTogether } from '#modules/calendar/index.ts';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { RowList } from '#modules/calendar/ui/list/row-list.tsx';
 import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
@@ -30,16 +30,22 @@ export async function startPage(asked: Reading<'start'>) {
   const reader = readerOf(asked);
   const { say, locale } = reader;
   const quiet = { counts: false, shelf: false };
+  // On Sunday the weekend is today: the next one is more use.
+  const weekendWord = reader.today.dayOfWeek === 7 ? 'naechstes-wochenende' : 'wochenende';
   const [today, tonight, weekend, fresh, running] = await listTogether(asked.ctx, [
     { filter: { wann: ['heute'] }, limit: wall, ...quiet },
     { filter: { wann: ['heute-abend'] }, limit: few, ...quiet },
-    { filter: { wann: ['wochenende'] }, limit: wall, ...quiet },
-    { filter: { neu: ['ja'], sortierung: ['neu'] }, limit: few, ...quiet },
+    { filter: { wann: [weekendWord] }, limit: wall * 2, ...quiet },
+    { filter: { neu: ['ja'], sortierung: ['neu'] }, limit: few * 4, ...quiet },
     { filter: { wann: ['heute'] }, limit: 0, counts: false },
   ]);
   if (!today || !tonight || !weekend || !fresh || !running) throw new Error('five lists were asked for');
   const seen = new Set(today.lines.map((line) => line.view.id));
   const later = tonight.lines.filter((line) => !seen.has(line.view.id));
+  const ahead = weekend.lines.filter((line) => !seen.has(line.view.id)).slice(0, wall);
+  const news = [...new Map(fresh.lines.toReversed().map((line) => [line.view.event.id, line])).values()]
+    .toReversed()
+    .slice(0, few);
   const days = await stripDays(asked.ctx, reader);
   return page({
     marks: rowMarks,
@@ -86,14 +92,17 @@ export async function startPage(asked: Reading<'start'>) {
             />
           </Section>
         )}
-        {weekend.lines.length > 0 && (
+        {ahead.length > 0 && (
           <Section
             id="weekend"
-            title={say('page.start.weekend')}
-            more={{ href: pathOf('weekend', {}, locale), text: say('page.start.allWeekend', { count: weekend.total }) }}
+            title={say(`page.start.${weekendWord}`)}
+            more={{
+              href: addressOf(pathOf('events', {}, locale), { wann: [weekendWord] }, locale),
+              text: say('page.start.allWeekend', { count: weekend.total }),
+            }}
           >
             <PosterWall
-              occurrences={weekend.lines.map((line) =>
+              occurrences={ahead.map((line) =>
                 lineView(line.view, reader, { role: line.role, withDay: true, poster: 'karte' }),
               )}
             />
@@ -101,14 +110,14 @@ export async function startPage(asked: Reading<'start'>) {
         )}
         <OngoingShelf title={say('page.list.ongoing')} items={shelfItems(running.shelf.views.slice(0, few), reader)} />
         <Genres reader={reader} />
-        {fresh.lines.length > 0 && (
+        {news.length > 0 && (
           <Section
             id="new"
             title={say('page.start.new')}
             more={{ href: pathOf('new', {}, locale), text: say('page.start.allNew') }}
           >
             <RowList
-              occurrences={fresh.lines.map((line) =>
+              occurrences={news.map((line) =>
                 lineView(line.view, reader, { role: line.role, withDay: true, poster: 'klein' }),
               )}
               words={{ access: accessWords(reader) }}

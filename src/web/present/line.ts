@@ -1,6 +1,6 @@
 import { inLocale, type Locale } from '#kernel/words.ts';
-import { findGenre, type ListedLine, type OccurrenceView, parentGenre } from '#modules/calendar/index.ts';
-import { priceWords } from '#modules/calendar/price-words.ts';
+import { findGenre, type ListedLine, type OccurrenceView, parentGenre, priceWords } from '#modules/calendar/index.ts';
+
 import type { OccurrenceView as LineView } from '#modules/calendar/ui/occurrence-view.ts';
 import { findDistrict } from '#modules/venues/index.ts';
 import { pathOf } from '../path-of.ts';

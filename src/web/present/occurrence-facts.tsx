@@ -1,7 +1,7 @@
 import { timeWords } from '#kernel/date-words.ts';
 import { inLocale } from '#kernel/words.ts';
-import { type OccurrenceDetail, valueLabel } from '#modules/calendar/index.ts';
-import { priceWords } from '#modules/calendar/price-words.ts';
+import { type OccurrenceDetail, priceWords, valueLabel } from '#modules/calendar/index.ts';
+
 import { findDistrict } from '#modules/venues/index.ts';
 import type { Fact } from '#ui/facts.tsx';
 import { pathOf } from '../path-of.ts';
