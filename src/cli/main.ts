@@ -2,10 +2,12 @@ import { clock } from '#platform/config.ts';
 import { database } from '#platform/db.ts';
 import { changeCommands } from './change-dates.ts';
 import type { Command } from './command.ts';
+import { importCommand } from './import-programme.ts';
 import { loadSampleCommand } from './load-sample.ts';
 
 /** A command is a line here and a file beside this one. */
 const commands: Record<string, Command> = {
+  import: importCommand,
   'load-sample': loadSampleCommand,
   ...changeCommands,
 };

@@ -1,5 +1,8 @@
 /** What one import takes at most. What lies beyond is refused and said so. */
 export const bounds = {
+  /** Bytes of a file, by what it is written in. */
+  icalendarBytesMax: 5 * 1024 * 1024,
+  tableBytesMax: 50 * 1024 * 1024,
   /** Events of an iCalendar file. */
   recordsMax: 5_000,
   /** Rows of a table. */

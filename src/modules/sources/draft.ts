@@ -57,6 +57,9 @@ export type Reason =
   | { kind: 'date-out-of-range'; text: string }
   | { kind: 'time-not-understood'; text: string }
   | { kind: 'time-does-not-exist'; local: string }
+  | { kind: 'time-exists-twice'; local: string }
+  | { kind: 'ends-before-it-starts' }
+  | { kind: 'longer-than-a-day' }
   | { kind: 'unknown-zone'; zone: string }
   | { kind: 'private' }
   | { kind: 'duplicate' }
@@ -69,7 +72,8 @@ export type Reason =
   | { kind: 'rule-too-fine'; frequency: string }
   | { kind: 'rule-too-slow' }
   | { kind: 'rule-without-dates' }
-  | { kind: 'record-not-understood' };
+  | { kind: 'record-not-understood' }
+  | { kind: 'event-shared' };
 
 export type Refused = { line: number; externalId?: string | undefined; title?: string | undefined; reason: Reason };
 

@@ -4,10 +4,14 @@ import { htmlEntities } from './html-entities.ts';
 const block = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|hr)(?:\s[^<>]{0,2000})?\/?>/gi;
 const inline =
   /<\/?(?:a|b|i|u|em|strong|span|font|small|big|sub|sup|img|html|body|head|meta|td|th|tbody|center|iframe)(?:\s[^<>]{0,2000})?\/?>/gi;
-const unseen = /<(script|style|title)\b[^<>]{0,2000}>[\s\S]{0,20000}?<\/\1\s*>/gi;
+const unseen = /<(script|style|title)\b[^<>]{0,2000}>[\s\S]{0,5000}?<\/\1\s*>/gi;
+
+/** Four times what is kept of a description: what follows is cut before anything is looked for in it. */
+const lengthMax = 40_000;
 
 /** Text as people read it: no tags, no entities, no stray blanks; at most one empty line between paragraphs. */
-export function plainText(text: string): string {
+export function plainText(long: string): string {
+  const text = long.slice(0, lengthMax);
   const untagged = text.includes('<')
     ? text.replaceAll(unseen, ' ').replaceAll(block, '\n').replaceAll(inline, '')
     : text;

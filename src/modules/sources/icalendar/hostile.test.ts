@@ -96,6 +96,9 @@ function observance(index: number) {
   return `BEGIN:STANDARD\r\nDTSTART:${1900 + (index % 100)}0101T000000\r\n${line}\r\nEND:STANDARD`;
 }
 
+/** Two are what a free machine needs at most; the rest is for a busy one. */
+const secondsMax = 12;
+
 test.each(files)('%s: bounded, told, and no harm to the good one', async (_, content, datesMax, told) => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const before = performance.now();
@@ -103,7 +106,7 @@ test.each(files)('%s: bounded, told, and no harm to the good one', async (_, con
     cityZone: 'Europe/Berlin',
     today: Temporal.PlainDate.from('2026-11-18'),
   });
-  expect(performance.now() - before).toBeLessThan(6_000);
+  expect(performance.now() - before).toBeLessThan(secondsMax * 1_000);
 
   const others = drafts.filter(({ title }) => title !== 'Das Gute');
   expect(others.length).toBeLessThanOrEqual(datesMax);

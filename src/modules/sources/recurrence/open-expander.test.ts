@@ -46,5 +46,5 @@ test('a thousand bombs cost about a second', async () => {
   } finally {
     await expander.close();
   }
-  expect(performance.now() - before).toBeLessThan(5_000);
+  expect(performance.now() - before).toBeLessThan(10_000);
 });

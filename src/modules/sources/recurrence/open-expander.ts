@@ -4,6 +4,7 @@ import type { ExpansionAnswer, ExpansionFailure, ExpansionOrder } from './expans
 
 export type ExpansionRefusal = { kind: 'rule-too-slow' } | { kind: 'rule-without-dates' };
 
+/** Milliseconds of the thread's own time. */
 export type Patience = {
   /** For one rule. */
   ruleMilliseconds: number;
@@ -37,9 +38,7 @@ export function openExpander(patience: Patience = usualPatience): Expander {
       return refuse<ExpansionRefusal>({ kind: 'rule-too-slow' });
     }
     worker ??= await startWorker();
-    const began = performance.now();
-    const reply = await ask(worker, order, patience.ruleMilliseconds);
-    const took = performance.now() - began;
+    const { reply, took } = await ask(worker, order, patience.ruleMilliseconds);
     spent += took;
     if (reply === 'stopped') worker = undefined;
     const answered = reply !== 'stopped' && 'dates' in reply;
@@ -68,22 +67,43 @@ function startWorker(): Promise<Worker> {
   });
 }
 
-function ask(worker: Worker, order: ExpansionOrder, milliseconds: number): Promise<Reply> {
-  return new Promise((resolve) => {
-    const settle = (reply: Reply) => {
+/** Asks for one rule. Its time is the thread's own, so that a busy machine makes no rule slow; the wall clock ends it all the same. */
+async function ask(
+  worker: Worker,
+  order: ExpansionOrder,
+  milliseconds: number,
+): Promise<{ reply: Reply; took: number }> {
+  const before = await worker.cpuUsage();
+  const wallEnd = performance.now() + 4 * milliseconds;
+  const reply = await new Promise<Reply>((resolve) => {
+    let open = true;
+    let timer = setTimeout(check, milliseconds);
+    function settle(reply: Reply) {
+      open = false;
       clearTimeout(timer);
       worker.off('message', settle);
       worker.off('error', stop);
       resolve(reply);
-    };
-    const stop = () => {
+    }
+    function stop() {
       settle('stopped');
       worker.on('error', () => undefined); // A thread that dies of its memory bound has been given up already.
       void worker.terminate();
-    };
-    const timer = setTimeout(stop, milliseconds);
+    }
+    async function check() {
+      const left = milliseconds - (await timeSince(worker, before));
+      if (!open) return;
+      if (left <= 0 || performance.now() >= wallEnd) return stop();
+      timer = setTimeout(check, Math.max(5, left));
+    }
     worker.once('message', settle);
     worker.once('error', stop);
     worker.postMessage(order);
   });
+  return { reply, took: reply === 'stopped' ? milliseconds : await timeSince(worker, before) };
+}
+
+async function timeSince(worker: Worker, before: NodeJS.CpuUsage): Promise<number> {
+  const { user, system } = await worker.cpuUsage(before);
+  return (user + system) / 1_000;
 }
