@@ -1,4 +1,4 @@
 import type { CronItem } from 'graphile-worker';
 
-/** What happens by the clock, in UTC: the small hours of Europe. */
-export const schedule: CronItem[] = [{ task: 'roll-sample', match: '30 2 * * *' }];
+/** What happens by the clock, in UTC: after the culture day of Europe has begun. */
+export const schedule: CronItem[] = [{ task: 'roll-sample', match: '30 4 * * *' }];

@@ -1,8 +1,9 @@
 import type { TaskList } from 'graphile-worker';
 import { react } from './reactions.ts';
+import { rollSampleOn } from './roll-sample.ts';
 
 /** Every kind of job there is; a job of another kind stays where it is. */
 export const tasks: TaskList = {
   react,
-  'roll-sample': async () => undefined,
+  'roll-sample': rollSampleOn,
 };

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { listOccurrences } from '#modules/calendar/index.ts';
+import type { Ctx } from '#platform/context.ts';
+import { aContext } from '#platform/testing.ts';
+import { loadSample, rollSample } from './load-sample.ts';
+import { readSample } from './read-sample.ts';
+
+const sample = readSample('cities/wesselheim');
+if (!sample) throw new Error('Wesselheim has lost its programme');
+const operator = (ctx: Ctx, now = ctx.now): Ctx => ({ ...ctx, now, actor: { kind: 'operator', via: 'command line' } });
+
+test('the town is full today, tonight and on the weekend, in every genre, and loading it twice is refused', () =>
+  aContext(async (ctx) => {
+    const loaded = await loadSample(operator(ctx), sample);
+    expect(loaded).toMatchObject({ ok: true, value: { venues: sample.venues.length, events: sample.events.length } });
+    expect(await loadSample(operator(ctx), sample)).toEqual({ ok: false, refusal: { kind: 'not-empty' } });
+    const week = await listOccurrences(ctx, { wann: ['7-tage'] });
+    expect([...(week.counts.get('sparte')?.keys() ?? [])].filter((id) => !id.includes('.')).length).toBe(12);
+    for (const [wann, least] of [
+      ['heute', 6],
+      ['wochenende', 8],
+      ['naechste-woche', 60],
+    ] as const)
+      expect((await listOccurrences(ctx, { wann: [wann] })).total, wann).toBeGreaterThanOrEqual(least);
+    expect((await listOccurrences(ctx, {})).shelf.total).toBeGreaterThanOrEqual(12);
+  }));
+
+test('a month later the programme has rolled on, and rolling twice in a night adds nothing', () =>
+  aContext(async (ctx) => {
+    await loadSample(operator(ctx), sample);
+    const later = operator(ctx, ctx.now.add({ hours: 24 * 28 }));
+    const before = await listOccurrences(later, { wann: ['30-tage'] });
+    expect(await rollSample(later, sample)).toMatchObject({ ok: true });
+    expect((await listOccurrences(later, { wann: ['30-tage'] })).total).toBeGreaterThan(before.total);
+    expect(await rollSample(later, sample)).toEqual({ ok: true, value: 0 });
+  }));
+
+test('a visitor loads no programme', () =>
+  aContext(async (ctx) => {
+    expect(await loadSample(ctx, sample)).toEqual({ ok: false, refusal: { kind: 'not-allowed' } });
+  }));
