@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFormat, findGenre } from '#modules/calendar/index.ts';
+import { ownTimeOf } from '../testing.ts';
 import { wordRules } from './genre-rules.ts';
 import { confidenceMin, guessGenre } from './guess-genre.ts';
 
@@ -81,8 +82,7 @@ test('every rule names genres and formats of the vocabulary', () => {
   expect(wordRules.length).toBeGreaterThan(500);
 });
 
-test('a long text is no hardship', () => {
-  const before = performance.now();
-  guessGenre({ title: 'Konzert '.repeat(5_000), description: `${'markt'.repeat(10_000)}` });
-  expect(performance.now() - before).toBeLessThan(1_000);
+test('a long text is no hardship', async () => {
+  const clues = { title: 'Konzert '.repeat(5_000), description: 'markt'.repeat(10_000) };
+  expect(await ownTimeOf(() => guessGenre(clues))).toBeLessThan(500);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../draft.ts';
 import type { Mapping } from '../inputs.ts';
+import { ownTimeOf } from '../testing.ts';
 import { readTable } from './read-table.ts';
 
 const read = (text: string | Uint8Array, mapping?: Mapping) =>
@@ -145,10 +146,13 @@ test.each([
   ['half letters', '[{"titel":"\\ud800Jazz\\u0000","datum":"2026-12-04"}]'],
   ['a line of one megabyte', `titel;datum\n${'x'.repeat(1_000_000)};2026-12-04\n`],
   ['bytes that are no text', Buffer.alloc(200_000, 0x81)],
-])('%s does no harm', (_, text) => {
-  const before = performance.now();
-  const { drafts } = read(text, mapping);
-  expect(performance.now() - before).toBeLessThan(2_000);
+])('%s does no harm', async (_, text) => {
+  let drafts: Draft[] = [];
+  expect(
+    await ownTimeOf(() => {
+      drafts = read(text, mapping).drafts;
+    }),
+  ).toBeLessThan(2_000);
   for (const { title } of drafts)
     expect(title.isWellFormed() && !title.includes('\u0000') && title.length <= 300).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftPlace } from '../draft.ts';
+import { ownTimeOf } from '../testing.ts';
 import { readPlace } from './read-place.ts';
 import { type KnownVenue, recogniseVenues } from './recognise-venues.ts';
 
@@ -136,9 +137,7 @@ test.each([
   [at('', 'Ahlen'), undefined],
 ])('%j is read as %j', (place, expected) => expect(readPlace(place)).toEqual(expected));
 
-test('five thousand places are told apart within a second or two', () => {
+test('five thousand places are told apart without comparing each with each', async () => {
   const places = Array.from({ length: 5_000 }, (_, index) => at(`Haus ${index % 2_500}, Weg ${index % 40}`, 'Ahlen'));
-  const before = performance.now();
-  recogniseVenues(places, nobody);
-  expect(performance.now() - before).toBeLessThan(3_000);
+  expect(await ownTimeOf(() => recogniseVenues(places, nobody))).toBeLessThan(2_000);
 });
