@@ -1,6 +1,8 @@
 // biome-ignore-all lint/style/noHeadElement: a document is rendered here, not a page of Next's.
+import { jsonLdText } from '#across/formats/index.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { Head } from './answers.ts';
+import { cityStylesheet } from './city-colours.ts';
 import { stylesheet } from './edition.ts';
 import { absolute } from './origin.ts';
 
@@ -18,16 +20,10 @@ export type DocumentHeadProps = {
 const ogLocale = { de: 'de_DE', en: 'en_GB' } as const;
 const font = '/fonts/archivo-litfass.woff2';
 
-/** A value inside a script element: no text in it can end the element or the line. */
-const inScript = (data: object) =>
-  JSON.stringify(data).replaceAll(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
 /** Everything inside <head>. No script but data. */
 export function DocumentHead({ head, locale, portal, canonical, languages, indexed }: DocumentHeadProps) {
   const { title, description, kind, picture, feeds = [], data = [] } = head;
+  const colours = cityStylesheet();
   return (
     <head>
       <meta charSet="utf-8" />
@@ -40,6 +36,7 @@ export function DocumentHead({ head, locale, portal, canonical, languages, index
       <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
       <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
       <link rel="stylesheet" href={stylesheet()} />
+      {colours && <link rel="stylesheet" href={colours} />}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
@@ -68,10 +65,10 @@ export function DocumentHead({ head, locale, portal, canonical, languages, index
       )}
       {data.map((block) => (
         <script
-          key={inScript(block)}
+          key={jsonLdText(block)}
           type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON for machines, escaped by inScript.
-          dangerouslySetInnerHTML={{ __html: inScript(block) }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON for machines, escaped by jsonLdText.
+          dangerouslySetInnerHTML={{ __html: jsonLdText(block) }}
         />
       ))}
     </head>

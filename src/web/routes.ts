@@ -72,7 +72,7 @@ export const untouched: readonly string[] = [
 ];
 
 /** Files and machine addresses directly below the root. A name with an ending that is no form of a page is one, too. */
-export const untouchedNames: readonly string[] = ['/livez', '/readyz', '/oembed'];
+export const untouchedNames: readonly string[] = ['/livez', '/readyz', '/oembed', '/city.css'];
 
 export type PageName = keyof typeof pages;
 

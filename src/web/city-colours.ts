@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { city } from '#platform/city.ts';
+
+/** The city's own colours as a stylesheet over ours: `colours` in city.json names the tokens of src/ui/styles/tokens.css. */
+export function cityColours(colours = city().colours ?? {}): string | undefined {
+  const names = Object.entries(colours);
+  if (names.length === 0) return undefined;
+  const block = (mode: 'light' | 'dark') =>
+    names.map(([name, value]) => `--color-${name}:${typeof value === 'string' ? value : value[mode]}`).join(';');
+  return `:root{${block('light')}}@media (prefers-color-scheme:dark){:root{${block('dark')}}}`;
+}
+
+/** Its address, with the content's hash, or nothing when the city keeps ours. */
+export function cityStylesheet(): string | undefined {
+  const style = cityColours();
+  return style && `/city.css?v=${createHash('sha256').update(style).digest('base64url').slice(0, 8)}`;
+}
