@@ -16,10 +16,7 @@ const cityLine = /^(?:D-)?(\d{5})\s+(\p{L}.*)$/u;
 
 /** "Altes Rathaus, Kaiserstraße 36, 52146 Würselen" is a name, a street and a town. Nothing when no place is named. */
 export function readPlace(place: DraftPlace): Place | undefined {
-  const parts = place.text
-    .split(/\s*[,;|]\s+|\s*\n\s*/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = partsOf(place.text);
   const read: Place = { name: '', ...fieldsOf(place) };
   const names: string[] = [];
   const unnamed = parts.every((part) => cityLine.test(part) || streetIn(part));
@@ -42,11 +39,28 @@ export function readPlace(place: DraftPlace): Place | undefined {
 }
 
 const fieldsOf = ({ street, postalCode, locality, lat, lng }: DraftPlace) => ({
-  ...(street && { street: streetIn(street) ?? street }),
+  ...addressOf(street ?? ''),
   ...(postalCode && { postalCode }),
   ...(locality && { locality }),
   ...(lat !== undefined && lng !== undefined && { lat, lng }),
 });
+
+/** A column for the street often holds the town as well. */
+function addressOf(text: string): Omit<Place, 'name'> {
+  const address: Omit<Place, 'name'> = {};
+  for (const part of partsOf(text)) {
+    const [, postalCode, town] = cityLine.exec(part) ?? [];
+    if (town) Object.assign(address, { postalCode, locality: town });
+    else address.street ??= streetIn(part) ?? part;
+  }
+  return address;
+}
+
+const partsOf = (text: string) =>
+  text
+    .split(/\s*[,;|]\s+|\s*\n\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** A street with or without its number; `None` is how one program says that there is no number. */
 function streetIn(part: string): string | undefined {

@@ -134,6 +134,10 @@ test.each([
     { text: 'Hof', street: 'Weg 3' },
     { name: 'Hof', street: 'Weg 3' },
   ],
+  [
+    { text: '', street: 'Am Markt 2, 04105 Leipzig' },
+    { name: 'Am Markt 2', street: 'Am Markt 2', postalCode: '04105', locality: 'Leipzig' },
+  ],
   [at('', 'Ahlen'), undefined],
 ])('%j is read as %j', (place, expected) => expect(readPlace(place)).toEqual(expected));
 
