@@ -3,7 +3,7 @@ import type { OccurrenceView } from '#modules/calendar/index.ts';
 import { addressLine, changeNote, titleOf } from './line-words.ts';
 import { oneLine } from './plain-text.ts';
 import { type Span, spanOf, spanOfRun } from './span-of.ts';
-import { wordsIn } from './words.ts';
+import { phrase } from './words.ts';
 
 /** The four ways into a calendar of one's own. `file` is the plain address, to open, to save or to copy. */
 export type CalendarAddresses = { webcal: string; google: string; outlook: string; file: string };
@@ -53,7 +53,7 @@ const detailsOf = (view: OccurrenceView, span: Span, { locale, pageUrl }: DatePa
   [
     changeNote(view, locale),
     oneLine(maybeInLocale(view.event.summary, locale) ?? '', detailsMax),
-    !span.allDay && span.endEstimated && wordsIn(locale)('calendar.end-estimated'),
+    !span.allDay && span.endEstimated && phrase('calendar.end-estimated', locale),
     pageUrl,
   ]
     .filter(Boolean)

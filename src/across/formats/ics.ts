@@ -1,4 +1,3 @@
-import ical from 'ical-generator';
 import { slugOf } from '#kernel/slug.ts';
 import type { Form, FormOptions, ListOf } from './form.ts';
 import { calendarHead } from './icalendar/calendar-head.ts';
@@ -22,7 +21,6 @@ function* components(list: ListOf, options: FormOptions) {
     list,
     struckOut: options.cancelled === 'standard',
     source: wordsIn(list.locale)('calendar.source', { portal: list.portal.name }),
-    calendar: ical(),
   };
   yield calendarHead(list);
   for (const zone of new Set([list.portal.timeZone, ...items.map(({ view }) => view.timeZone)]))

@@ -2,7 +2,7 @@ import { dateAndTime, shortDate } from '#kernel/date-words.ts';
 import { inLocale, type Locale, maybeInLocale } from '#kernel/words.ts';
 import type { OccurrenceView, PlaceView } from '#modules/calendar/index.ts';
 import { oneLine } from './plain-text.ts';
-import { wordsIn } from './words.ts';
+import { phrase, wordsIn } from './words.ts';
 
 export const titleOf = (view: OccurrenceView, locale: Locale) => oneLine(inLocale(view.event.title, locale), 300);
 
@@ -25,22 +25,21 @@ export function changeNote(view: OccurrenceView, locale: Locale): string | undef
 }
 
 function changeSentence(view: OccurrenceView, locale: Locale): string | undefined {
-  const words = wordsIn(locale);
   switch (view.status) {
     case 'geplant':
       return undefined;
     case 'abgesagt':
     case 'verschoben':
     case 'online_verlegt':
-      return words(`change.${view.status}`);
+      return phrase(`change.${view.status}`, locale);
     case 'verlegt':
       return view.previousStartsLocal
-        ? words('change.verlegt', { when: whenItWas(view, view.previousStartsLocal, locale) })
-        : words('change.verlegt-plain');
+        ? wordsIn(locale)('change.verlegt', { when: whenItWas(view, view.previousStartsLocal, locale) })
+        : phrase('change.verlegt-plain', locale);
     case 'ort_verlegt':
       return view.previousPlace
-        ? words('change.ort_verlegt', { place: oneLine(view.previousPlace, 120) })
-        : words('change.ort_verlegt-plain');
+        ? wordsIn(locale)('change.ort_verlegt', { place: oneLine(view.previousPlace, 120) })
+        : phrase('change.ort_verlegt-plain', locale);
   }
 }
 
@@ -50,11 +49,10 @@ const whenItWas = (view: OccurrenceView, was: Temporal.PlainDateTime, locale: Lo
 
 /** "Rollstuhl: ja · Höranlage: ja": what is known about getting in; nothing is said of what nobody has stated. */
 export function accessLine({ access }: OccurrenceView, locale: Locale): string | undefined {
-  const words = wordsIn(locale);
   const known = [
-    access.wheelchair && words(`access.wheelchair.${access.wheelchair}`),
-    access.loop && words(`access.loop.${access.loop}`),
-    access.sign && words('access.sign'),
-  ].filter((fact) => fact);
-  return known.length > 0 ? known.join(' · ') : undefined;
+    access.wheelchair && phrase(`access.wheelchair.${access.wheelchair}`, locale),
+    access.loop && phrase(`access.loop.${access.loop}`, locale),
+    access.sign && phrase('access.sign', locale),
+  ];
+  return known.filter(Boolean).join(' · ') || undefined;
 }

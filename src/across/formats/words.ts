@@ -6,12 +6,23 @@ import en from './messages/en.json' with { type: 'json' };
 const translatorFor = (locale: Locale) =>
   createTranslator({ locale, messages: locale === 'de' ? de : (en satisfies typeof de) });
 
-/** The words of files and links in one language: `words('ended')`. */
-export type FormatWords = ReturnType<typeof translatorFor>;
+type FormatWords = ReturnType<typeof translatorFor>;
 
-const known: Partial<Record<Locale, FormatWords>> = {};
+const translators: Partial<Record<Locale, FormatWords>> = {};
 
+/** The words of files and links in one language: `wordsIn('de')('calendar.source', { portal })`. */
 export function wordsIn(locale: Locale): FormatWords {
-  known[locale] ??= translatorFor(locale);
-  return known[locale];
+  translators[locale] ??= translatorFor(locale);
+  return translators[locale];
+}
+
+type Phrase = Parameters<FormatWords>[0];
+
+const phrases: Record<Locale, Map<Phrase, string>> = { de: new Map(), en: new Map() };
+
+/** Words that are the same every time. Files repeat them thousands of times, so they are looked up only once. */
+export function phrase(key: Phrase, locale: Locale): string {
+  const known = phrases[locale].get(key) ?? wordsIn(locale)(key);
+  phrases[locale].set(key, known);
+  return known;
 }

@@ -2,6 +2,7 @@ import ical, { escape as escapeText } from 'ical-generator';
 import type { ListOf } from '../form.ts';
 import { oneLine, paragraphs } from '../plain-text.ts';
 import { wordsIn } from '../words.ts';
+import { address } from './addresses.ts';
 
 const refreshSeconds = 4 * 60 * 60;
 
@@ -30,6 +31,3 @@ export function calendarName({ title, portal }: Pick<ListOf, 'title' | 'portal'>
   const [name, owner] = [oneLine(title, 120), oneLine(portal.name, 60)];
   return name.includes(owner) ? name : [name, owner].filter(Boolean).join(' · ');
 }
-
-/** An address as iCalendar carries it: bare, so nothing in it may end the line. */
-export const address = (url: string) => url.replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, '');

@@ -3,7 +3,7 @@ import { type Locale, maybeInLocale } from '#kernel/words.ts';
 import { type OccurrenceView, priceWords } from '#modules/calendar/index.ts';
 import { accessLine, changeNote } from '../line-words.ts';
 import { oneLine, paragraphs } from '../plain-text.ts';
-import { wordsIn } from '../words.ts';
+import { phrase, wordsIn } from '../words.ts';
 import type { Item, Writing } from './item.ts';
 
 const lettersMax = 1500;
@@ -11,7 +11,6 @@ const lettersMax = 1500;
 /** What stands below the title when a date is opened in a calendar: plain lines, the news first, where it comes from last. */
 export function eventDescription(item: Item, { list, source }: Writing): string {
   const { view } = item;
-  const words = wordsIn(list.locale);
   const summary = maybeInLocale(view.event.summary ?? view.event.subtitle, list.locale);
   return [
     changeNote(view, list.locale),
@@ -19,8 +18,8 @@ export function eventDescription(item: Item, { list, source }: Writing): string 
     summary && paragraphs(summary, lettersMax),
     priceNote(view, list.locale),
     accessLine(view, list.locale),
-    view.onlineUrl && words('calendar.online-at', { url: oneLine(view.onlineUrl, 500) }),
-    list.urlOf(view),
+    view.onlineUrl && wordsIn(list.locale)('calendar.online-at', { url: oneLine(view.onlineUrl, 500) }),
+    item.url,
     source,
   ]
     .filter(Boolean)
@@ -28,16 +27,15 @@ export function eventDescription(item: Item, { list, source }: Writing): string 
 }
 
 function timeNote({ kind, span, view }: Item, locale: Locale): string | undefined {
-  const words = wordsIn(locale);
-  if (!span.allDay) return span.endEstimated ? words('calendar.end-estimated') : undefined;
-  if (!view.run) return words('calendar.time-to-follow');
+  if (!span.allDay) return span.endEstimated ? phrase('calendar.end-estimated', locale) : undefined;
+  if (!view.run) return phrase('calendar.time-to-follow', locale);
   if (kind !== 'opening' || !view.endsLocal) return undefined;
-  return words('calendar.until', { date: shortDateWithYear(view.endsLocal, locale) });
+  return wordsIn(locale)('calendar.until', { date: shortDateWithYear(view.endsLocal, locale) });
 }
 
 function priceNote(view: OccurrenceView, locale: Locale): string | undefined {
   if (view.status === 'abgesagt') return undefined;
-  if (view.availability === 'ausverkauft') return wordsIn(locale)('calendar.sold-out');
+  if (view.availability === 'ausverkauft') return phrase('calendar.sold-out', locale);
   const price = priceWords(view.offers, locale);
   return price && price[0]?.toUpperCase() + price.slice(1);
 }

@@ -7,16 +7,18 @@ const suffixes = { date: '', opening: '-auftakt', closing: '-ende' };
 /** What a list puts into a calendar, each under a name that never changes, and each only once. */
 export function itemsOf(list: ListOf, options: FormOptions): Item[] {
   const items = new Map<string, Item>();
-  const add = (item: Item) => {
-    if (item.view.status !== 'abgesagt' || options.cancelled !== 'weg') items.set(item.uid, item);
+  const add = (id: string, item: Omit<Item, 'uid' | 'url'>) => {
+    if (item.view.status === 'abgesagt' && options.cancelled === 'weg') return;
+    const uid = `${id}@${list.portal.uidDomain}`;
+    items.set(uid, { uid, url: list.urlOf(item.view), ...item });
   };
   for (const line of list.lines) {
-    const uid = `${line.view.publicId}${suffixes[line.role]}@${list.portal.uidDomain}`;
-    add({ uid, kind: line.role, span: spanOf(line), view: line.view });
+    const { role, view } = line;
+    add(view.publicId + suffixes[role], { kind: role, span: spanOf(line), view });
   }
   for (const view of options.runs ? list.runs : []) {
     const span = spanOfRun(view);
-    if (span) add({ uid: `${view.publicId}@${list.portal.uidDomain}`, kind: 'run', span, view });
+    if (span) add(view.publicId, { kind: 'run', span, view });
   }
   return [...items.values()];
 }

@@ -1,68 +1,72 @@
-import { ICalEvent, ICalEventClass, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { OccurrenceView, PlaceView } from '#modules/calendar/index.ts';
-import type { ListOf } from '../form.ts';
+import { escape as escapeText } from 'ical-generator';
+import { inLocale, type Locale } from '#kernel/words.ts';
+import { findFormat, findGenre, type OccurrenceView } from '#modules/calendar/index.ts';
 import { addressLine } from '../line-words.ts';
-import { wordsIn } from '../words.ts';
-import { address } from './calendar-head.ts';
-import { categoriesOf } from './categories-of.ts';
+import { phrase } from '../words.ts';
+import { leafAddress } from './addresses.ts';
 import { eventDescription } from './event-description.ts';
 import { eventSummary } from './event-summary.ts';
+import { eventTemplate, type Gap, type Template } from './event-template.ts';
+import { eventTimes } from './event-times.ts';
 import type { Item, Writing } from './item.ts';
-import { timeZoneComponent } from './time-zones.ts';
-import { writtenDay, writtenInstant, writtenTime } from './written-time.ts';
+import { writtenInstant } from './written-time.ts';
 
 /** One VEVENT. All that changes its bytes is in the item and the list: neither the clock nor the process's zone is asked. */
 export function writeEvent(item: Item, writing: Writing): string {
   const { span, view } = item;
   const { list } = writing;
+  const times = eventTimes(item);
+  const location = locationOf(view, list.locale);
+  const { latitude, longitude } = view.place ?? {};
+  const categories = categoriesOf(view, list.locale);
   const calledOff = view.status === 'abgesagt' || view.status === 'verschoben';
   const struck = view.status === 'abgesagt' && writing.struckOut;
-  const changed = writtenInstant(view.changedAt);
-  const event: ICalEventData = {
-    id: item.uid,
-    sequence: view.sequence,
-    stamp: changed,
-    lastModified: changed,
-    ...timesOf(item),
-    summary: eventSummary(item, list, struck),
-    description: eventDescription(item, writing),
-    categories: categoriesOf(view, list.locale),
-    url: address(list.urlOf(view)).replaceAll(/[,;\\]/g, encodeURIComponent),
-    class: ICalEventClass.PUBLIC,
-    status: struck ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    transparency: span.allDay || calledOff ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-  };
-  const location = locationOf(view, list);
-  if (location) event.location = location;
-  if (!span.allDay && span.endEstimated) event.x = [{ key: 'X-KULTUR-ENDE-GESCHAETZT', value: 'TRUE' }];
-  return new ICalEvent(event, writing.calendar).toString();
+  const template = eventTemplate({
+    times: times.told,
+    located: location !== '',
+    onMap: latitude !== undefined && longitude !== undefined,
+    sorted: categories !== '',
+    endEstimated: !span.allDay && span.endEstimated,
+    struck,
+    transparent: span.allDay || calledOff,
+  });
+  return fill(template, {
+    uid: item.uid,
+    sequence: String(view.sequence),
+    changed: writtenInstant(view.changedAt),
+    start: times.start,
+    end: times.end,
+    summary: escaped(eventSummary(item, list, struck)),
+    location: escaped(location),
+    latitude: degrees(latitude),
+    longitude: degrees(longitude),
+    description: escaped(eventDescription(item, writing)),
+    categories,
+    url: leafAddress(item.url),
+  });
 }
 
-function timesOf({ span, view }: Item): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
-  if (span.allDay) return { start: writtenDay(span.first), end: writtenDay(span.after), allDay: true };
-  if (!timeZoneComponent(view.timeZone) || isUnusualHour(view)) {
-    const end = view.endsAt ?? view.startsAt.add(span.start.until(span.end));
-    return { start: writtenInstant(view.startsAt), end: writtenInstant(end) };
-  }
-  return { start: writtenTime(span.start), end: writtenTime(span.end), timezone: view.timeZone };
+function fill({ texts, gaps }: Template, values: Record<Gap, string>): string {
+  const pieces = [texts[0]];
+  gaps.forEach((gap, index) => {
+    pieces.push(values[gap], texts[index + 1]);
+  });
+  return pieces.join('');
 }
 
-// A wall time names the first of the two hours that autumn has; the second can only be told as an instant.
-function isUnusualHour({ startsLocal, startsAt, endsLocal, endsAt, timeZone }: OccurrenceView) {
-  const differs = (local: Temporal.PlainDateTime, at: Temporal.Instant) =>
-    local.hour < 4 && local.toZonedDateTime(timeZone).epochMilliseconds !== at.epochMilliseconds;
-  return differs(startsLocal, startsAt) || (endsLocal && endsAt ? differs(endsLocal, endsAt) : false);
-}
+const special = /[\\;,\r\n]/;
+const escaped = (text: string) => (special.test(text) ? escapeText(text, false) : text);
 
-function locationOf(view: OccurrenceView, list: ListOf): ICalEventData['location'] {
-  const online = view.attendance === 'online' ? wordsIn(list.locale)('calendar.online') : '';
-  const title = (view.place && addressLine(view.place)) || online;
-  return title ? { title, ...(view.place && geoOf(view.place)) } : undefined;
-}
+const locationOf = ({ place, attendance }: OccurrenceView, locale: Locale) =>
+  (place && addressLine(place)) || (attendance === 'online' ? phrase('calendar.online', locale) : '');
 
 // Six decimals are ten centimetres; more would only be noise.
-const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
-const geoOf = ({ latitude, longitude }: PlaceView) =>
-  latitude === undefined || longitude === undefined
-    ? undefined
-    : { geo: { lat: rounded(latitude), lon: rounded(longitude) } };
+const degrees = (value = 0) => String(Math.round(value * 1e6) / 1e6);
+
+/** Genre and format in the reader's words; ids nobody knows are left out. */
+function categoriesOf({ event }: OccurrenceView, locale: Locale): string {
+  const genre = event.genre && findGenre(event.genre);
+  const format = event.format && findFormat(event.format);
+  const labels = [genre, format].flatMap((known) => (known ? escaped(inLocale(known.label, locale)) : []));
+  return labels.join(',');
+}
