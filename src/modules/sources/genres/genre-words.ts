@@ -94,7 +94,7 @@ geschichte.stadt – 0.85:
   hansetag, römertage
 geschichte.industriekultur – 0.92:
   industriekultur, industriemuseum, ^zeche, textilmuseum, =bergbau, =dampfmaschine, dampflok, industriedenkmal,
-  schmiede
+  =schmiede, hammerschmiede
 geschichte.archaeologie – 0.93: archäolog, =antike, =römer, ^steinzeit, ausgrabung
 geschichte.natur-technik – 0.88:
   naturkunde, ^dinosaurier, ^fossil, paläontolog, planetarium, =geologie, mineralien, =technikmuseum, eiszeit
@@ -127,10 +127,10 @@ club.party party 0.9:
   scheunenfete, =fete, kegelparty, tanz in den mai
 club.queer party 0.92: queer party, queere party, =csd, queer
 stadtkultur.fest fest 0.88:
-  stadtfest, straßenfest, strassenfest, stadtteilfest, dorffest, sommerfest, frühlingsfest, herbstfest, winzerfest,
-  weinfest, parkfest, hafenfest, ^altstadtfest, burgfest, pfarrfest, kinderfest, familienfest, familientag,
-  kulturfest, lichterfest, bierfest, stoppelmarkt, vereinsfest, seefest, brunnenfest, erntedankfest, ^aktivfest,
-  nachbarschaftsfest, oktoberfest, =fest, hoffest, mühlenfest, mühlentag, montgolfiade, verkaufsoffener,
+  stadtfest$, straßenfest$, strassenfest$, stadtteilfest$, dorffest$, sommerfest$, frühlingsfest$, herbstfest$, winzerfest$,
+  weinfest$, parkfest$, hafenfest$, altstadtfest$, burgfest$, pfarrfest$, kinderfest$, familienfest$, familientag,
+  kulturfest$, lichterfest$, bierfest$, stoppelmarkt, vereinsfest$, seefest$, brunnenfest$, erntedankfest$, aktivfest$,
+  nachbarschaftsfest$, oktoberfest$, =fest, hoffest$, mühlenfest$, mühlentag, montgolfiade, verkaufsoffener,
   stadtjubiläum, =jubiläumsfest, streetfood, street food, food festival, gourmet festival
 stadtkultur.markt markt 0.93:
   markt, kunsthandwerkermarkt, künstlermarkt, mittelaltermarkt, ^flohmarkt, trödel, ^basar, =börse, kleiderbörse,
