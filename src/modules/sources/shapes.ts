@@ -8,6 +8,7 @@ export type StoredDate = {
   occasion?: 'second' | undefined;
   precision: 'minute' | 'day';
   run: boolean;
+  online: boolean;
   status: 'scheduled' | 'cancelled' | 'postponed';
   /** The place as written, so that a place that is written as before is not looked up again. */
   place: string;

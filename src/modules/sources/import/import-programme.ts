@@ -93,7 +93,7 @@ export async function importProgramme(ctx: Ctx, input: ImportProgramme): Promise
 /** The drafts whose times the calendar can hold; the others are refused one by one. */
 function timely(drafts: readonly Draft[], refused: Refused[]): Draft[] {
   return drafts.filter((draft) => {
-    const times = occurrenceTimes(occurrenceDraft(storedDate(draft), undefined, false));
+    const times = occurrenceTimes(occurrenceDraft(storedDate(draft), undefined));
     if (!times.ok) refused.push(refusal(draft, times.refusal));
     return times.ok;
   });

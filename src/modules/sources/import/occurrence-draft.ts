@@ -9,7 +9,7 @@ const statuses = { scheduled: 'geplant', cancelled: 'abgesagt', postponed: 'vers
 >;
 
 /** A date of a source in the calendar's own terms. */
-export function occurrenceDraft(stored: StoredDate, venueId: VenueId | undefined, online: boolean): OccurrenceDraft {
+export function occurrenceDraft(stored: StoredDate, venueId: VenueId | undefined): OccurrenceDraft {
   const startsLocal = Temporal.PlainDateTime.from(stored.starts);
   return {
     startsLocal,
@@ -19,7 +19,7 @@ export function occurrenceDraft(stored: StoredDate, venueId: VenueId | undefined
     precision: stored.precision,
     run: stored.run,
     venueId,
-    attendance: online ? 'online' : 'vor_ort',
+    attendance: stored.online ? 'online' : 'vor_ort',
     status: statuses[stored.status],
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftPlace } from '../draft.ts';
 import type { StoredDate } from '../shapes.ts';
+import { isOnline } from '../venues/read-place.ts';
 
 /** A draft as it is kept beside what it became. */
 export function storedDate(draft: Draft): StoredDate {
@@ -13,6 +14,7 @@ export function storedDate(draft: Draft): StoredDate {
     occasion: start.occasion,
     precision: draft.precision,
     run: run !== undefined,
+    online: isOnline(draft.place?.text ?? ''),
     status: draft.status,
     place: placeText(draft.place),
   };

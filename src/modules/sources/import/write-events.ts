@@ -2,7 +2,6 @@ import type { Id, InstitutionId, VenueId } from '#kernel/ids.ts';
 import { type EventDraft, publishEvents, reviseEvents } from '#modules/calendar/index.ts';
 import type { Ctx } from '#platform/context.ts';
 import type { Draft, Reason } from '../draft.ts';
-import { isOnline } from '../venues/read-place.ts';
 import { eventContent } from './event-content.ts';
 import { occurrenceDraft } from './occurrence-draft.ts';
 import type { KnownRecord, Revised } from './plan-import.ts';
@@ -71,10 +70,8 @@ function eventDraft(drafts: readonly Draft[], kept: readonly KnownRecord[], writ
     ...eventContent([first, ...rest], write.sourceKey),
     organisers: write.organiser ? [{ id: write.organiser, role: 'organiser' }] : [],
     occurrences: [
-      ...drafts.map((draft) =>
-        occurrenceDraft(storedDate(draft), write.venueOf(draft), isOnline(draft.place?.text ?? '')),
-      ),
-      ...kept.map(({ stored, venueId }) => occurrenceDraft(stored, venueId ?? undefined, false)),
+      ...drafts.map((draft) => occurrenceDraft(storedDate(draft), write.venueOf(draft))),
+      ...kept.map(({ stored, venueId }) => occurrenceDraft(stored, venueId ?? undefined)),
     ],
   };
 }
