@@ -93,7 +93,11 @@ test('a run without an end begins, and is never given an end', () => {
   expect(readStrictly(write([open], { runs: true })).events.map(({ UID }) => UID)).toEqual([
     '2B4D6F8H-auftakt@feeds.kultur.example',
   ]);
-  expect(readStrictly(write([anExhibition({ event: { permanent: true }, ends: undefined })])).events).toEqual([]);
+});
+
+test('a permanent offer has no opening, and its own file is never empty', () => {
+  const permanent = anExhibition({ event: { permanent: true }, ends: undefined });
+  expect(only([permanent])).toMatchObject({ UID: '2B4D6F8H@feeds.kultur.example', SUMMARY: 'Flusslicht' });
 });
 
 test('a cancelled date stays visible unless the subscriber wants it otherwise', () => {
