@@ -8,9 +8,11 @@ const config: NextConfig = {
   // Types are a step of their own in `npm test`; a build on a small server need not check them again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // The front packs: once, in one piece, and better than gzip for those who take it.
+  compress: false,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', 'graphile-worker', 'sharp'],
+  serverExternalPackages: ['@touch4it/ical-timezones', 'graphile-worker', 'ical-generator', 'luxon', 'pg', 'sharp'],
   headers: async () => [
     { source: '/styles/:name(litfass\\..+\\.css)', headers: forEver },
     { source: '/fonts/:name(.+\\.woff2)', headers: forEver },

@@ -7,10 +7,14 @@ import { log } from './log.ts';
  */
 const channel = 'data_version';
 const retryMs = 1_000;
+/** While data changes all the time, the calendar in memory may be this far behind: entries/held-calendar.ts. */
+const settlingMs = 1_000;
 
 type Watch = {
   /** Set only while listening: what is known is the newest there is. */
   known: number | undefined;
+  /** When it was learned, by the monotonic clock. */
+  learnedAt: number;
   client: Client | undefined;
   began: boolean;
   ended: boolean;
@@ -19,8 +23,10 @@ type Watch = {
   listeners: Set<(version: number) => void>;
 };
 
-const newWatch = (): Watch => ({
+/** A process that knows nothing yet. */
+export const newVersionWatch = (): Watch => ({
   known: undefined,
+  learnedAt: 0,
   client: undefined,
   began: false,
   ended: false,
@@ -34,7 +40,7 @@ declare global {
 
 /** One per process, even where a bundler has given the process several copies of this file. */
 function theWatch(): Watch {
-  globalThis.litfassDataVersion ??= newWatch();
+  globalThis.litfassDataVersion ??= newVersionWatch();
   return globalThis.litfassDataVersion;
 }
 
@@ -47,6 +53,7 @@ export async function askVersion(asked: Pick<Pool, 'query'>): Promise<number> {
 function learn(watch: Watch, version: number) {
   if (version === watch.known) return;
   watch.known = version;
+  watch.learnedAt = performance.now();
   for (const listener of watch.listeners) listener(version);
 }
 
@@ -95,6 +102,12 @@ export async function endDataVersionWatch(): Promise<void> {
 
 /** The version of the data right now, if this process is listening. */
 export const knownVersion = (): number | undefined => theWatch().known;
+
+/** The version all of this process has caught up with; nothing while the data is on the move, or we cannot know. */
+export function settledVersion(): number | undefined {
+  const { known, learnedAt } = theWatch();
+  return known !== undefined && performance.now() - learnedAt > settlingMs ? known : undefined;
+}
 
 /** Calls back with every new version; gives back how to stop that. */
 export function onVersionChange(listener: (version: number) => void): () => void {

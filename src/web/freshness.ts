@@ -2,13 +2,17 @@ import { epochMinutes } from '#kernel/time.ts';
 import { edition } from './edition.ts';
 import { type PageName, routeOf } from './routes.ts';
 
+/** What is made of the data alone stays the same for one version of it. */
+export const validatorOfData = (version: number) => `${edition()}.${version.toString(36)}`;
+
 /**
  * The validator of a page, known before anything is asked or rendered. Lists begin now and dates pass, so a page that
- * shows data is good for one minute of one version of the data; the others for as long as the build stands.
+ * shows data is good for one minute of one version of the data; the others for as long as the build stands. Nothing
+ * while the data is on the move.
  */
-export function validatorOf(page: PageName, version: number, now: Temporal.Instant): string {
+export function validatorOf(page: PageName, version: number | undefined, now: Temporal.Instant): string | undefined {
   if (routeOf(page).fixed) return edition();
-  return `${edition()}.${version.toString(36)}.${epochMinutes(now).toString(36)}`;
+  return version === undefined ? undefined : `${validatorOfData(version)}.${epochMinutes(now).toString(36)}`;
 }
 
 /** The tag by which the reader's copy carries this validator, in whatever encoding it was sent; nothing when it is older. */

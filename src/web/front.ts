@@ -1,38 +1,46 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { clock, config } from '#platform/config.ts';
 import { log } from '#platform/log.ts';
-import { knownVersion } from '#platform/version-watch.ts';
-import { heldTag, revalidated, validatorOf } from './freshness.ts';
+import { settledVersion } from '#platform/version-watch.ts';
+import { capture } from './capture.ts';
+import { heldTag, revalidated, validatorOf, validatorOfData } from './freshness.ts';
+import { newShelf, type Shelf } from './kept.ts';
+import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
 import { route, type Way } from './route.ts';
-import { routeOf } from './routes.ts';
+import { tellTruth } from './untrue-headers.ts';
 
 /** Next, which answers what the front has steered. */
 type Behind = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Refused = { kind: 'refuse'; status: 400 | 404 | 405; locale: 'de' | 'en'; machine: boolean };
+type Going = Exclude<Way, { kind: 'redirect' | 'refuse' }> | Refused;
 
-/** Headers by which Next speaks to itself, and those that claim another host: from outside they say nothing true. */
-const untrue = [
-  ...[
-    'rsc',
-    'next-action',
-    'next-router-prefetch',
-    'next-router-segment-prefetch',
-    'next-router-state-tree',
-    'next-url',
-  ],
-  ...['x-nextjs-data', 'x-middleware-subrequest', 'x-middleware-prefetch', 'x-middleware-rewrite', 'x-middleware-next'],
-  ...[
-    'x-invoke-path',
-    'x-invoke-query',
-    'x-invoke-output',
-    'x-invoke-status',
-    'x-matched-path',
-    'x-prerender-revalidate',
-  ],
-  ...['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded', 'x-now-route-matches'],
-];
 const neverAnswered = new Set(['TRACE', 'TRACK', 'CONNECT']);
 const reads = new Set(['GET', 'HEAD']);
+
+/**
+ * Stands before Next: decides every address, moves what lives elsewhere, tells who has a page already, sends again what
+ * it sent a moment ago, and packs what Next answers.
+ */
+export function front(behind: Behind): RequestListener {
+  const host = new URL(config().publicUrl).host;
+  const shelf = newShelf();
+  return (request, response) => {
+    try {
+      tellTruth(request.headers, host);
+      const way = wayOf(request);
+      if (way.kind === 'redirect') return redirect(response, way);
+      const validator = validatorFor(way);
+      if (validator && way.kind === 'rewrite' && tellFresh(request, response, way, validator)) return;
+      steer(request, response, way);
+      if (validator && sendAgain(shelf, request, response, validator)) return;
+      packAndKeep(shelf, request, response, validator);
+      behind(request, response).catch((error) => broken(response, error));
+    } catch (error) {
+      broken(response, error);
+    }
+  };
+}
 
 /** Path and query of a request target; one that names a host is taken for what it asks of us. */
 function partsOf(target = '/'): [path: string, search: string] {
@@ -42,61 +50,43 @@ function partsOf(target = '/'): [path: string, search: string] {
   return [path || (own === target ? path : '/'), search];
 }
 
-/** Stands before Next: decides every address, moves what lives elsewhere, and tells who has a page already. */
-export function front(behind: Behind): RequestListener {
-  const host = new URL(config().publicUrl).host;
-  return (request, response) => {
-    try {
-      for (const name of untrue) if (request.headers[name] !== undefined) delete request.headers[name];
-      request.headers.host = host;
-      const way = wayOf(request);
-      if (way.kind === 'redirect') return redirect(response, way);
-      if (way.kind === 'rewrite' && tellFresh(request, response, way)) return;
-      steer(request, response, way);
-      behind(request, response).catch((error) => broken(response, error));
-    } catch (error) {
-      broken(response, error);
-    }
-  };
-}
-
-type Refused = { kind: 'refuse'; status: 400 | 404 | 405; locale: 'de' | 'en'; machine: boolean };
-
 function wayOf(request: IncomingMessage): Exclude<Way, { kind: 'refuse' }> | Refused {
   const [path, search] = partsOf(request.url);
   const way = route(path, search);
-  const writes = !reads.has(request.method ?? 'GET');
-  if (!writes || (way.kind === 'next' && path.startsWith('/api/') && !neverAnswered.has(request.method ?? '')))
-    return way;
+  const method = request.method ?? 'GET';
+  if (reads.has(method) || (way.kind === 'next' && path.startsWith('/api/') && !neverAnswered.has(method))) return way;
   return { kind: 'refuse', status: 405, locale: 'locale' in way ? way.locale : 'de', machine: false };
+}
+
+/** By what an answer to this is known, as far as that is known without asking. */
+function validatorFor(way: Going): string | undefined {
+  const version = settledVersion();
+  if (way.kind === 'refuse') return undefined;
+  if (way.kind === 'next') return version === undefined ? undefined : validatorOfData(version);
+  const validator = validatorOf(way.place.page, version, clock());
+  return validator && way.form ? `${validator}.${way.form}` : validator;
 }
 
 function redirect(response: ServerResponse, { to, status }: Way & { kind: 'redirect' }) {
   response.writeHead(status, { location: to, 'cache-control': 'public, max-age=3600', 'content-length': 0 }).end();
 }
 
-/** Answers 304 by itself where the reader's copy is of this minute and version; nothing behind is troubled. */
+/** Answers 304 by itself where the reader's copy is of this minute and version. */
 function tellFresh(
   request: IncomingMessage,
   response: ServerResponse,
-  { place, form, locale }: Way & { kind: 'rewrite' },
+  way: Way & { kind: 'rewrite' },
+  validator: string,
 ) {
-  const held = request.headers['if-none-match'];
-  const version = routeOf(place.page).fixed ? 0 : knownVersion();
-  if (!held || version === undefined) return false;
-  const validator = validatorOf(place.page, version, clock());
-  const tag = heldTag(held, form ? `${validator}.${form}` : validator);
+  const tag = heldTag(request.headers['if-none-match'], validator);
   if (!tag) return false;
-  const headers = form ? fileHeaders : { ...readingHeaders(), 'content-language': locale };
+  const headers = way.form ? fileHeaders : { ...readingHeaders(), 'content-language': way.locale };
   response.writeHead(304, { 'cache-control': revalidated, ...headers, etag: tag, vary: 'Accept-Encoding' }).end();
   return true;
 }
 
-function steer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  way: Exclude<Way, { kind: 'redirect' | 'refuse' }> | Refused,
-) {
+/** Gives the request the address under which Next answers it. */
+function steer(request: IncomingMessage, response: ServerResponse, way: Going) {
   if (way.kind === 'next') return response.setHeader('x-content-type-options', 'nosniff');
   if (way.kind === 'rewrite') {
     request.url = way.to;
@@ -106,6 +96,45 @@ function steer(
   if (way.status === 405) response.setHeader('connection', 'close');
   if (way.machine) request.headers.accept = 'application/problem+json';
   request.url = `/unanswered/${way.status}/${way.locale}`;
+}
+
+const keyOf = ({ url = '', headers }: IncomingMessage) => `${packingFor(headers['accept-encoding']) ?? 'plain'} ${url}`;
+
+function sendAgain(shelf: Shelf, request: IncomingMessage, response: ServerResponse, validator: string) {
+  if (request.headers['if-none-match'] || request.headers.range) return false;
+  const kept = shelf.find(keyOf(request), validator);
+  if (!kept) return false;
+  response.writeHead(200, kept.headers).end(request.method === 'HEAD' ? undefined : kept.body);
+  return true;
+}
+
+/** Lets Next answer, packs that for readers who unpack it, and keeps what stays the same while its validator stands. */
+function packAndKeep(shelf: Shelf, request: IncomingMessage, response: ServerResponse, validator: string | undefined) {
+  const key = keyOf(request);
+  const packing = packingFor(request.headers['accept-encoding']);
+  const header = (name: string) => String(response.getHeader(name) ?? '');
+  const stays = () =>
+    request.method === 'GET' &&
+    response.statusCode === 200 &&
+    !response.hasHeader('x-filter-warnung') &&
+    (header('etag') === `"${validator}"` || header('cache-control').includes('immutable'));
+  const packs = () => isPackable(header('content-type')) && !response.hasHeader('content-encoding');
+
+  const finish = async (plain: Buffer<ArrayBufferLike>) => {
+    const keeps = validator !== undefined && stays();
+    if (packs()) response.setHeader('vary', 'Accept-Encoding');
+    const packed = packing && packs() ? await pack(plain, packing) : undefined;
+    if (packed && packing) {
+      response.setHeader('content-encoding', packing);
+      if (response.hasHeader('etag')) response.setHeader('etag', header('etag').replace(/"$/, `-${packing}"`));
+    }
+    const body = packed ?? plain;
+    response.setHeader('content-length', body.length);
+    if (keeps) shelf.keep(key, { validator, headers: response.getHeaders(), body });
+    response.end(body);
+  };
+  const wants = () => !response.headersSent && (packs() || stays());
+  capture(response, wants, (plain) => finish(plain).catch((error) => broken(response, error)));
 }
 
 function broken(response: ServerResponse, error: unknown) {

@@ -1,6 +1,6 @@
 import { locales } from '#kernel/words.ts';
 import { clock } from '#platform/config.ts';
-import { currentVersion } from '#platform/data-version.ts';
+import { settledVersion } from '#platform/version-watch.ts';
 import type { Answer } from './answers.ts';
 import { askedOf, type Reading } from './asked.ts';
 import { document } from './document.tsx';
@@ -11,7 +11,7 @@ import { inEveryLanguage } from './other-language.ts';
 import { hasParams } from './page-at.ts';
 import { readingHeaders } from './reading-headers.ts';
 import { answerFresh } from './respond.ts';
-import { type PageName, routeOf } from './routes.ts';
+import type { PageName } from './routes.ts';
 
 export type { Reading } from './asked.ts';
 
@@ -33,9 +33,8 @@ export function reading<P extends PageName>(page: P, look: (asked: Reading<P>) =
     const params = onlyTexts(rest);
     if (!locale || !hasParams(page, params)) return lost(request, { status: 404, locale: locale ?? 'de' });
     try {
-      const validator = await validatorNow(page);
-      const headers = { ...readingHeaders(), 'content-language': locale };
-      const fresh = answerFresh(request, validator, headers);
+      const validator = validatorNow(page);
+      const fresh = validator && answerFresh(request, validator, { ...readingHeaders(), 'content-language': locale });
       if (fresh) return fresh;
       const asked = askedOf(page, params, locale, new URL(request.url).search);
       return await answer(request, asked, await look(asked), validator);
@@ -45,18 +44,15 @@ export function reading<P extends PageName>(page: P, look: (asked: Reading<P>) =
   };
 }
 
-/** The version is asked before anything else, so that what is sent is never older than its validator says. */
-export async function validatorNow(page: PageName) {
-  const version = routeOf(page).fixed ? 0 : await currentVersion();
-  return validatorOf(page, version, clock());
-}
+/** Asked before anything else, so that what is sent is never older than its validator says. */
+export const validatorNow = (page: PageName) => validatorOf(page, settledVersion(), clock());
 
 export const onlyTexts = (params: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 
-function answer<P extends PageName>(request: Request, asked: Reading<P>, found: Answer, validator: string) {
+function answer<P extends PageName>(request: Request, asked: Reading<P>, found: Answer, validator: string | undefined) {
   const { locale, page, params } = asked;
   if (found.kind === 'moved') return moved(found.to, found.status);
   if (found.kind !== 'page') return lost(request, { status: lostStatus[found.kind], locale });

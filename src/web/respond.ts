@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import { heldTag, revalidated } from './freshness.ts';
 
-/** What is sent, before anybody asked whether the reader has it already. Next packs it (gzip) for those who take it. */
+/** What is sent, before anybody asked whether the reader has it already. The front packs it on its way out. */
 export type Parcel = {
   status?: number;
   contentType: string;
   body: string;
   headers?: Readonly<Record<string, string>>;
-  /** Absent: this answer is for now only, as that to an error. */
+  /** What was known about it beforehand; without that, its own text says whether it is the same. */
   validator?: string | undefined;
 };
 
@@ -23,12 +24,15 @@ export function answerFresh(request: Request, validator: string, headers?: Reado
   return tag ? notModified(tag, headers) : undefined;
 }
 
-/** Sends, with the validator where there is one. */
+const ofText = (body: string) => createHash('sha256').update(body).digest('base64url').slice(0, 16);
+
+/** Sends; who has the same already is told so. */
 export function respond(request: Request, { status = 200, contentType, body, headers, validator }: Parcel): Response {
-  const tag = validator && `"${validator}"`;
-  if (tag && request.headers.get('if-none-match')?.trim() === '*') return notModified(tag, headers);
   const all = new Headers({ 'cache-control': revalidated, vary: 'Accept-Encoding', ...headers });
   all.set('content-type', contentType);
-  if (tag) all.set('etag', tag);
-  return new Response(body, { status, headers: all });
+  if (status !== 200) return new Response(body, { status, headers: all });
+  const known = validator ?? ofText(body);
+  if (request.headers.get('if-none-match')?.trim() === '*') return notModified(`"${known}"`, headers);
+  all.set('etag', `"${known}"`);
+  return answerFresh(request, known, headers) ?? new Response(body, { headers: all });
 }

@@ -38,8 +38,9 @@ export function writing(write: (asked: Writing) => Promise<Written | Moved | Los
     if (!place || !suffix || !(route?.list || route?.forms) || !hasParams(place.page, place.params))
       return lost(request, { status: 404, locale, machine: true });
     try {
-      const validator = `${await validatorNow(place.page)}.${suffix}`;
-      const fresh = answerFresh(request, validator, fileHeaders);
+      const known = validatorNow(place.page);
+      const validator = known && `${known}.${suffix}`;
+      const fresh = validator && answerFresh(request, validator, fileHeaders);
       if (fresh) return fresh;
       const asked = askedOf(place.page, place.params, locale, new URL(request.url).search, true);
       const refused = refusalOf(request, asked);
