@@ -1,7 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Reading } from '../draft.ts';
 import { openExpander } from '../recurrence/open-expander.ts';
+import { ownTimeOf } from '../testing.ts';
 import { readIcalendar } from './read-icalendar.ts';
 
 const folder = join(process.env.REAL_DATA ?? '../shared/data', 'ics');
@@ -24,13 +26,18 @@ afterAll(async () => {
 test.runIf(existsSync(folder)).each(files)('%s is read without a crash, within two seconds', async (name) => {
   const bytes = readFileSync(join(folder, name));
   const began = performance.now();
-  const { drafts, refused } = await readIcalendar(bytes, {
-    cityZone: 'Europe/Berlin',
-    today: Temporal.PlainDate.from('2026-11-18'),
-    expander,
+  let reading: Reading = { drafts: [], refused: [], notes: [] };
+  const own = await ownTimeOf(async () => {
+    reading = await readIcalendar(bytes, {
+      cityZone: 'Europe/Berlin',
+      today: Temporal.PlainDate.from('2026-11-18'),
+      expander,
+    });
   });
   const milliseconds = performance.now() - began;
-  expect(milliseconds).toBeLessThan(2_000);
+  expect(own).toBeLessThan(2_000);
+  expect(milliseconds, 'on a machine busy with other things').toBeLessThan(10_000);
+  const { drafts, refused } = reading;
 
   const events = bytes.toString('latin1').match(/^BEGIN:VEVENT\s*$/gim) ?? [];
   if (events.length > 0) expect(drafts.length + refused.length, 'what was read or said').toBeGreaterThan(0);
