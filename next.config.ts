@@ -12,7 +12,7 @@ const config: NextConfig = {
   compress: false,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['@touch4it/ical-timezones', 'graphile-worker', 'ical-generator', 'luxon', 'pg', 'sharp'],
+  serverExternalPackages: ['@touch4it/ical-timezones', 'graphile-worker', 'ical-generator', 'pg', 'sharp'],
   headers: async () => [
     { source: '/styles/:name(litfass\\..+\\.css)', headers: forEver },
     { source: '/fonts/:name(.+\\.woff2)', headers: forEver },

@@ -10,4 +10,3 @@ export { organizationJsonLd } from './json-ld/organizations.ts';
 export type { PageOf, PageWithDates } from './json-ld/page-of.ts';
 export { placeJsonLd } from './json-ld/places.ts';
 export { linesOf } from './lines-of.ts';
-export { type MetaTag, occurrenceOpenGraph, openGraph, type Shared } from './open-graph.ts';
