@@ -1,4 +1,4 @@
-import { and, inArray, isNull } from 'drizzle-orm';
+import { and, inArray, isNull, sql } from 'drizzle-orm';
 import { type Id, newId, type PublicId } from '#kernel/ids.ts';
 import { done, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '#platform/context.ts';
@@ -42,22 +42,31 @@ async function knownDates(ctx: Ctx, ids: PublicId[]): Promise<Set<PublicId>> {
   return new Set(rows.map((row) => row.publicId));
 }
 
-/** The events behind public ids, with whether they have a run that is not over. */
+/** The events behind public ids. */
 export const eventsWithPublicIds = (ctx: Ctx, ids: PublicId[]) =>
   ctx.db
     .select({ id: events.id, publicId: events.publicId })
     .from(events)
     .where(and(inArray(events.publicId, ids), isNull(events.deletedAt)));
 
-/** Which of these events have a run that is on or still to come. */
-export async function eventsWithRunAhead(ctx: Ctx, ids: Id<'event'>[]): Promise<ReadonlySet<Id<'event'>>> {
+/** How far an event is announced: its last date that is no run, and whether a run of it is on or still to come. */
+export type Announced = { last?: Temporal.PlainDateTime | undefined; runAhead: boolean };
+
+/** How far these events are announced; those without any date are not in it. */
+export async function announcedUntil(ctx: Ctx, ids: Id<'event'>[]): Promise<ReadonlyMap<Id<'event'>, Announced>> {
   const rows = await ctx.db
-    .select({ eventId: occurrences.eventId, endsAt: occurrences.endsAt, run: occurrences.run })
+    .select({
+      eventId: occurrences.eventId,
+      last: sql<string | null>`max(${occurrences.startsLocal}) filter (where not ${occurrences.run})`,
+      runAhead: sql<boolean>`coalesce(bool_or(${occurrences.run} and coalesce(${occurrences.endsAt} > ${ctx.now.toString()}::timestamptz, true)), false)`,
+    })
     .from(occurrences)
-    .where(and(inArray(occurrences.eventId, ids), isNull(occurrences.deletedAt)));
-  return new Set(
-    rows
-      .filter((row) => row.run && (!row.endsAt || Temporal.Instant.compare(row.endsAt, ctx.now) > 0))
-      .map((row) => row.eventId),
+    .where(and(inArray(occurrences.eventId, ids), isNull(occurrences.deletedAt)))
+    .groupBy(occurrences.eventId);
+  return new Map(
+    rows.map(({ eventId, last, runAhead }) => [
+      eventId,
+      { last: last ? Temporal.PlainDateTime.from(last.replace(' ', 'T')) : undefined, runAhead },
+    ]),
   );
 }

@@ -1,5 +1,5 @@
 /** The front door of the calendar: all that other modules and the floors above may use. */
-export { addDates, eventsWithPublicIds, eventsWithRunAhead } from './add-dates.ts';
+export { type Announced, addDates, announcedUntil, eventsWithPublicIds } from './add-dates.ts';
 export { cancelOccurrence } from './cancel-occurrence.ts';
 export { deleteOccurrence } from './delete-occurrence.ts';
 export type { EventContent, EventDraft, OccurrenceDraft } from './drafts.ts';

@@ -1,4 +1,4 @@
-import { inLocale } from '#kernel/words.ts';
+import { inLocale, maybeInLocale } from '#kernel/words.ts';
 import { addressOf, findGenre } from '#modules/calendar/index.ts';
 import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
 import { findDistrict } from '#modules/venues/index.ts';
@@ -120,6 +120,7 @@ export function districtPage(asked: Reading<'district'>) {
   const wider = { href: addressOf(pathOf('venues', {}, locale), {}, locale), text: say('page.ways.venues') };
   return listPage(asked, {
     title: say('page.named.district', { name: district.name }),
+    lead: maybeInLocale(district.summary, locale),
     top: <LinkRow label={say('page.crumbs')} links={[wider]} />,
   });
 }

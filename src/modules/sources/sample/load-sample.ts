@@ -3,9 +3,9 @@ import { done, type Result, refuse } from '#kernel/result.ts';
 import { cultureDateOf } from '#kernel/time.ts';
 import {
   addDates,
+  announcedUntil,
   eventsAtOnceMax,
   eventsWithPublicIds,
-  eventsWithRunAhead,
   publishEvents,
   publishSeries,
 } from '#modules/calendar/index.ts';
@@ -19,7 +19,7 @@ import type { Ctx } from '#platform/context.ts';
 import { transact } from '#platform/transact.ts';
 import { may } from '../policy.ts';
 import type { Sample } from './read-sample.ts';
-import { datesOf, eventDraft, type Known, publicIdOf } from './sample-drafts.ts';
+import { datesToCome, eventDraft, type Known, publicIdOf } from './sample-drafts.ts';
 import type { SampleVenue } from './shape.ts';
 
 export type LoadedSample = { venues: number; institutions: number; events: number; occurrences: number };
@@ -75,7 +75,7 @@ export function loadSample(
   });
 }
 
-/** Rolls the sample on: dates that today's view of it has and the calendar has not. Runs return when the last is over. */
+/** Rolls the sample on, so that the town stays as full as on the day it was loaded. */
 export async function rollSample(ctx: Ctx, sample: Sample): Promise<Result<number, { kind: 'not-allowed' }>> {
   if (!may.rollSample(ctx.actor)) return refuse({ kind: 'not-allowed' });
   const { timeZone } = city();
@@ -85,7 +85,7 @@ export async function rollSample(ctx: Ctx, sample: Sample): Promise<Result<numbe
     ctx,
     sample.events.map(({ key }) => publicIdOf(key)),
   );
-  const running = await eventsWithRunAhead(
+  const announced = await announcedUntil(
     ctx,
     there.map(({ id }) => id),
   );
@@ -93,7 +93,7 @@ export async function rollSample(ctx: Ctx, sample: Sample): Promise<Result<numbe
   const additions = sample.events.flatMap((event) => {
     const eventId = byPublicId.get(publicIdOf(event.key));
     if (!eventId) return [];
-    const dates = datesOf(event, today, known, timeZone).filter((date) => !date.run || !running.has(eventId));
+    const dates = datesToCome(event, announced.get(eventId) ?? { runAhead: false }, today, known, timeZone);
     return dates.length > 0 ? [{ eventId, dates }] : [];
   });
   return addDates(ctx, additions);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Id, InstitutionId, PublicId, VenueId } from '#kernel/ids.ts';
 import { readPublicId } from '#kernel/ids.ts';
 import { cultureDateOf } from '#kernel/time.ts';
-import type { AccessService, EventDraft, OccurrenceDraft } from '#modules/calendar/index.ts';
+import type { AccessService, Announced, EventDraft, OccurrenceDraft } from '#modules/calendar/index.ts';
 import { type PlacedDate, placeDates, timesOf } from './place-dates.ts';
 import type { SampleEvent } from './shape.ts';
 
@@ -78,6 +78,26 @@ export const datesOf = (
     .map((date) => occurrenceDraft(event, date, known, timeZone));
   return [...new Map(drafts.map((draft) => [draft.publicId, draft])).values()];
 };
+
+/**
+ * The dates that keep an event going when the days move on. What recurs goes on behind its last date; single dates come
+ * again, all together, when the last of them is over, and so do exhibitions: the town stays as full as it was.
+ */
+export function datesToCome(
+  event: SampleEvent,
+  { last, runAhead }: Announced,
+  today: Temporal.PlainDate,
+  known: Known,
+  timeZone: string,
+) {
+  const recurs = event.dates.some((rule) => rule.every);
+  const over = !last || Temporal.PlainDate.compare(last.toPlainDate(), today) < 0;
+  return datesOf(event, today, known, timeZone).filter((date) => {
+    if (date.run) return !runAhead;
+    const ahead = Temporal.PlainDate.compare(date.startsLocal.toPlainDate(), today) >= 0;
+    return ahead && (over || (recurs && last && Temporal.PlainDateTime.compare(date.startsLocal, last) > 0));
+  });
+}
 
 /** An event of the sample as a draft for the calendar. */
 export function eventDraft(event: SampleEvent, now: Temporal.Instant, known: Known, timeZone: string): EventDraft {
