@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 
 const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
+const forADay = [{ key: 'Cache-Control', value: 'public, max-age=86400' }];
 
 /** Addresses are steered by src/web/serve.ts before Next sees them; what is left to Next is kept plain. */
 const config: NextConfig = {
@@ -16,6 +17,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/styles/:name(litfass\\..+\\.css)', headers: forEver },
     { source: '/fonts/:name(.+\\.woff2)', headers: forEver },
+    { source: '/:name([\\w-]+\\.(?:ico|png|svg))', headers: forADay },
   ],
 };
 

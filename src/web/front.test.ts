@@ -1,8 +1,10 @@
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newVersionWatch } from '#platform/version-watch.ts';
+import { clock } from '#platform/config.ts';
+import { validatorOf } from './freshness.ts';
 import { front } from './front.ts';
+import { knowing, knowingNothing } from './testing.ts';
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
@@ -31,14 +33,9 @@ function send(path: string, headers: Record<string, string> = {}, method = 'GET'
   });
 }
 
-const know = (version: number | undefined) => {
-  globalThis.litfassDataVersion = { ...newVersionWatch(), known: version, learnedAt: -10_000 };
-};
-
-/** The validator a page of today has right now, read from a 304 question that the front answers by itself. */
 beforeEach(async () => {
   seen = [];
-  know(7);
+  await knowing(7);
   behind = (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write(text.slice(0, 100));
@@ -54,7 +51,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  globalThis.litfassDataVersion = undefined;
+  knowingNothing();
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
 });
@@ -121,7 +118,7 @@ test('what is no text goes out as it came', async () => {
   expect(font.body.length).toBe(10_000);
 });
 
-/** Answers like a page: with the validator the front expects for the imprint, whose address never changes by data. */
+/** Answers like a page, with this tag. */
 const asPage = (tag: string) => (_request: IncomingMessage, response: ServerResponse) => {
   response.setHeader('content-type', 'text/html');
   response.setHeader('etag', tag);
@@ -129,8 +126,6 @@ const asPage = (tag: string) => (_request: IncomingMessage, response: ServerResp
 };
 
 test('a page is sent again without asking Next, until the data moves on', async () => {
-  const { validatorOf } = await import('./freshness.ts');
-  const { clock } = await import('#platform/config.ts');
   const tag = () => `"${validatorOf('today', globalThis.litfassDataVersion?.known, clock())}"`;
   behind = (request, response) => asPage(tag())(request, response);
 
@@ -146,7 +141,7 @@ test('a page is sent again without asking Next, until the data moves on', async 
   await send('/heute');
   expect(seen).toHaveLength(2);
 
-  know(8);
+  await knowing(8);
   await send('/heute', { 'accept-encoding': 'br' });
   expect(seen).toHaveLength(3);
 });
@@ -157,9 +152,8 @@ test('nothing is kept while the data moves, nor what carries another tag, a warn
   await send('/heute');
   expect(seen).toHaveLength(2);
 
-  const { validatorOf } = await import('./freshness.ts');
   behind = asPage(`"${validatorOf('imprint', 7, Temporal.Now.instant())}"`);
-  know(undefined);
+  await knowing(undefined);
   await send('/heute');
   await send('/heute');
   expect(seen).toHaveLength(4);

@@ -126,7 +126,7 @@ function packAndKeep(shelf: Shelf, request: IncomingMessage, response: ServerRes
     const packed = packing && packs() ? await pack(plain, packing) : undefined;
     if (packed && packing) {
       response.setHeader('content-encoding', packing);
-      if (response.hasHeader('etag')) response.setHeader('etag', header('etag').replace(/"$/, `-${packing}"`));
+      if (header('etag').startsWith('"')) response.setHeader('etag', header('etag').replace(/"$/, `-${packing}"`));
     }
     const body = packed ?? plain;
     response.setHeader('content-length', body.length);
