@@ -9,7 +9,7 @@ export type PageRoute = {
   list?: Readonly<Record<string, string>>;
   /** Has a file for calendars although it is no list. */
   forms?: true;
-  /** Names in the query that are no facets: German, English. */
+  /** Names in the query that are no facets: German, English. Empty: it is read for the page's number alone. */
   own?: readonly (readonly [de: string, en: string])[];
   /** Words that stand in the city's folder and in the code, not in the database. */
   fixed?: true;
@@ -26,9 +26,9 @@ export const pages = {
   occurrence: { de: '/termin/{ref}', en: '/event/{ref}', forms: true },
   event: { de: '/veranstaltung/{ref}', en: '/programme/{ref}', forms: true },
   series: { de: '/reihe/{slug}', en: '/series/{slug}', list: { reihe: '{slug}' } },
-  venues: { de: '/orte', en: '/venues' },
+  venues: { de: '/orte', en: '/venues', own: [] },
   venue: { de: '/ort/{slug}', en: '/venue/{slug}', list: { ort: '{slug}' } },
-  institutions: { de: '/akteure', en: '/institutions' },
+  institutions: { de: '/akteure', en: '/institutions', own: [] },
   institution: { de: '/akteur/{slug}', en: '/institution/{slug}', list: { akteur: '{slug}' } },
   genre: { de: '/sparte/{genre}', en: '/genre/{genre}', list: { sparte: '{genre}' } },
   subgenre: { de: '/sparte/{genre}/{child}', en: '/genre/{genre}/{child}', list: { sparte: '{genre}.{child}' } },

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { listCalendarAddresses } from '#across/formats/index.ts';
-import { addressOf, linesPerPage, listOccurrences, type OccurrenceView } from '#modules/calendar/index.ts';
+import { linesPerPage, listOccurrences, type OccurrenceView } from '#modules/calendar/index.ts';
 import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { Pagination } from '#ui/pagination.tsx';
 import { Section } from '#ui/section.tsx';
 import { absolute } from '../origin.ts';
 import { accessWords } from '../present/access.ts';
@@ -16,6 +15,7 @@ import { shelfItems } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
 import { CalendarWays } from './calendar-ways.tsx';
+import { PageSteps } from './page-steps.tsx';
 
 const onTheWall = 4;
 
@@ -29,7 +29,6 @@ export async function datesOf<P extends PageName>(
   const list = await listOccurrences(asked.ctx, asked.filter, { counts: false });
   const number = Number(asked.filter.seite?.[0] ?? 1);
   const pages = Math.ceil(list.total / linesPerPage);
-  const at = (to: number) => addressOf(asked.path, to > 1 ? { seite: [String(to)] } : {}, asked.locale);
   const wall = number === 1 ? list.lines.slice(0, onTheWall) : [];
   const rows = list.lines.slice(wall.length);
   return {
@@ -65,14 +64,7 @@ export async function datesOf<P extends PageName>(
             />
           )}
         </Section>
-        {pages > 1 && (
-          <Pagination
-            label={say('page.list.pages')}
-            here={say('page.list.here', { page: number, pages })}
-            previous={number > 1 ? { href: at(number - 1), text: say('page.list.previous') } : undefined}
-            next={number < pages ? { href: at(number + 1), text: say('page.list.next') } : undefined}
-          />
-        )}
+        <PageSteps path={asked.path} filter={{}} number={number} pages={pages} reader={reader} />
       </>
     ),
   };

@@ -4,11 +4,11 @@ import { listInstitutions } from '#modules/institutions/index.ts';
 import { InstitutionList } from '#modules/institutions/ui/institution-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTop } from '#ui/page-top.tsx';
-import { Pagination } from '#ui/pagination.tsx';
 import { page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { readerOf } from '../present/reader.ts';
 import type { Reading } from '../reading.tsx';
+import { PageSteps } from './page-steps.tsx';
 
 const institutionsPerPage = 200;
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -19,7 +19,8 @@ const letterOf = (name: string) => {
 
 /** Everybody who makes what is on, from A to Z. */
 export async function institutionsPage(asked: Reading<'institutions'>) {
-  const { say, locale } = readerOf(asked);
+  const reader = readerOf(asked);
+  const { say, locale } = reader;
   const number = Math.max(1, Number(asked.asked.filter.seite?.[0] ?? 1));
   const { lines, total } = await listInstitutions(asked.ctx, {
     limit: institutionsPerPage,
@@ -35,7 +36,6 @@ export async function institutionsPage(asked: Reading<'institutions'>) {
     })),
   }));
   const pages = Math.ceil(total / institutionsPerPage);
-  const at = (to: number) => (to > 1 ? `${asked.path}?${locale === 'en' ? 'page' : 'seite'}=${to}` : asked.path);
   return page({
     head: { title: say('page.ways.institutions'), description: say('page.institutions.lead', { count: total }) },
     body: (
@@ -46,14 +46,7 @@ export async function institutionsPage(asked: Reading<'institutions'>) {
         ) : (
           <InstitutionList lettersLabel={say('page.institutions.letters')} groups={groups} />
         )}
-        {pages > 1 && (
-          <Pagination
-            label={say('page.list.pages')}
-            here={say('page.list.here', { page: number, pages })}
-            previous={number > 1 ? { href: at(number - 1), text: say('page.list.previous') } : undefined}
-            next={number < pages ? { href: at(number + 1), text: say('page.list.next') } : undefined}
-          />
-        )}
+        <PageSteps path={asked.path} filter={{}} number={number} pages={pages} reader={reader} />
       </>
     ),
   });

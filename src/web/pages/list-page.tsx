@@ -19,7 +19,6 @@ import { accessDrawings } from '#modules/venues/ui/access-drawings.ts';
 import { Listing } from '#ui/listing.tsx';
 import { calendarMark } from '#ui/marks.ts';
 import { PageTop } from '#ui/page-top.tsx';
-import { Pagination } from '#ui/pagination.tsx';
 import { page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
@@ -32,6 +31,7 @@ import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
 import { CalendarWays } from './calendar-ways.tsx';
 import { NothingHere, type Relaxed, relaxations } from './nothing-here.tsx';
+import { PageSteps } from './page-steps.tsx';
 import { Sentence } from './sentence.tsx';
 
 export const rowMarks = [
@@ -119,8 +119,6 @@ type ResultProps<P extends PageName> = Shown<P> & { relaxed: readonly Relaxed[];
 function Results<P extends PageName>({ asked, list, reader, relaxed, described, number }: ResultProps<P>) {
   const { say } = reader;
   const pages = Math.ceil(list.total / linesPerPage);
-  const { seite: _here, ...wished } = asked.asked.filter;
-  const at = (to: number) => addressOf(asked.path, to > 1 ? { ...wished, seite: [String(to)] } : wished, asked.locale);
   const feed = addressOf(`${asked.path}.ics`, asked.asked.filter, asked.locale);
   return (
     <>
@@ -147,14 +145,7 @@ function Results<P extends PageName>({ asked, list, reader, relaxed, described, 
       )}
       {list.truncated && <UnclearNote text={say('page.list.truncated')} />}
       <Unsure asked={asked} list={list} reader={reader} />
-      {pages > 1 && (
-        <Pagination
-          label={say('page.list.pages')}
-          here={say('page.list.here', { page: number, pages })}
-          previous={number > 1 ? { href: at(number - 1), text: say('page.list.previous') } : undefined}
-          next={number < pages ? { href: at(number + 1), text: say('page.list.next') } : undefined}
-        />
-      )}
+      <PageSteps path={asked.path} filter={asked.asked.filter} number={number} pages={pages} reader={reader} />
     </>
   );
 }

@@ -3,13 +3,13 @@ import { cityAreas, listVenues } from '#modules/venues/index.ts';
 import { VenueList } from '#modules/venues/ui/venue-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTop } from '#ui/page-top.tsx';
-import { Pagination } from '#ui/pagination.tsx';
 import { page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { readerOf } from '../present/reader.ts';
 import type { Reading } from '../reading.tsx';
 import { rowMarks } from './list-page.tsx';
+import { PageSteps } from './page-steps.tsx';
 
 const venuesPerPage = 200;
 
@@ -42,7 +42,6 @@ export async function venuesPage(asked: Reading<'venues'>) {
     }))
     .filter(({ venues }) => venues.length > 0);
   const pages = Math.ceil(total / venuesPerPage);
-  const at = (to: number) => (to > 1 ? `${asked.path}?${locale === 'en' ? 'page' : 'seite'}=${to}` : asked.path);
   return page({
     marks: rowMarks,
     head: { title: say('page.ways.venues'), description: say('page.venues.lead', { count: total }) },
@@ -54,14 +53,7 @@ export async function venuesPage(asked: Reading<'venues'>) {
         ) : (
           <VenueList groups={groups} words={{ access: accessWords(reader) }} />
         )}
-        {pages > 1 && (
-          <Pagination
-            label={say('page.list.pages')}
-            here={say('page.list.here', { page: number, pages })}
-            previous={number > 1 ? { href: at(number - 1), text: say('page.list.previous') } : undefined}
-            next={number < pages ? { href: at(number + 1), text: say('page.list.next') } : undefined}
-          />
-        )}
+        <PageSteps path={asked.path} filter={{}} number={number} pages={pages} reader={reader} />
       </>
     ),
   });
