@@ -5,7 +5,7 @@ const rules = {
   prefetch: [
     {
       where: {
-        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }, { not: { href_matches: '/*\\?*' } }],
+        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }, { not: { href_matches: '/*\\?(.+)' } }],
       },
       eagerness: 'moderate',
     },
