@@ -1,4 +1,5 @@
-import { epochMinutes } from '#kernel/time.ts';
+import { cultureDateOf, epochMinutes } from '#kernel/time.ts';
+import { city } from '#platform/city.ts';
 import { edition } from './edition.ts';
 import { type PageName, routeOf } from './routes.ts';
 
@@ -13,6 +14,28 @@ export const validatorOfData = (version: number) => `${edition()}.${version.toSt
 export function validatorOf(page: PageName, version: number | undefined, now: Temporal.Instant): string | undefined {
   if (routeOf(page).fixed) return edition();
   return version === undefined ? undefined : `${validatorOfData(version)}.${epochMinutes(now).toString(36)}`;
+}
+
+/** Subscribers may have a list a quarter of an hour old anyway (fileHeaders). */
+const minutesOfFiles = 15;
+
+/**
+ * The validator of a page's file. A file without "now" in its address looks at whole days, so a calendar that asks every
+ * few hours is told all day that nothing has changed.
+ */
+export function validatorOfFile(
+  page: PageName,
+  form: string,
+  version: number | undefined,
+  now: Temporal.Instant,
+  search: string,
+) {
+  if (version === undefined) return undefined;
+  const rolling = /[?&](?:wann|when)=/.test(search) || routeOf(page).list?.wann !== undefined;
+  const time = rolling
+    ? Math.floor(epochMinutes(now) / minutesOfFiles).toString(36)
+    : cultureDateOf(now, city().timeZone).toString();
+  return `${validatorOfData(version)}.${time}.${form}`;
 }
 
 /** The tag by which the reader's copy carries this validator, in whatever encoding it was sent; nothing when it is older. */

@@ -3,7 +3,7 @@ import { clock, config } from '#platform/config.ts';
 import { log } from '#platform/log.ts';
 import { settledVersion } from '#platform/version-watch.ts';
 import { capture } from './capture.ts';
-import { heldTag, revalidated, validatorOf, validatorOfData } from './freshness.ts';
+import { heldTag, revalidated, validatorOf, validatorOfData, validatorOfFile } from './freshness.ts';
 import { newShelf, type Shelf } from './kept.ts';
 import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
@@ -63,8 +63,11 @@ function validatorFor(way: Going): string | undefined {
   const version = settledVersion();
   if (way.kind === 'refuse') return undefined;
   if (way.kind === 'next') return version === undefined ? undefined : validatorOfData(version);
-  const validator = validatorOf(way.place.page, version, clock());
-  return validator && way.form ? `${validator}.${way.form}` : validator;
+  const { page } = way.place;
+  const search = way.to.slice(way.to.indexOf('?') + 1 || way.to.length);
+  return way.form
+    ? validatorOfFile(page, way.form, version, clock(), `?${search}`)
+    : validatorOf(page, version, clock());
 }
 
 function redirect(response: ServerResponse, { to, status }: Way & { kind: 'redirect' }) {

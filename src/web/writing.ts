@@ -1,12 +1,15 @@
 import { locales } from '#kernel/words.ts';
 import { facetOf } from '#modules/calendar/inputs.ts';
+import { clock } from '#platform/config.ts';
+import { settledVersion } from '#platform/version-watch.ts';
 import type { Lost, Moved } from './answers.ts';
 import { askedOf, type Reading } from './asked.ts';
 import { failed } from './failed.ts';
+import { validatorOfFile } from './freshness.ts';
 import { lost } from './lost.ts';
 import { hasParams, pageAt } from './page-at.ts';
 import { problem } from './problems.ts';
-import { moved, type Segments, validatorNow, warningOf } from './reading.tsx';
+import { moved, type Segments, warningOf } from './reading.tsx';
 import { fileHeaders } from './reading-headers.ts';
 import { answerFresh, respond } from './respond.ts';
 import { type PageName, routeOf, suffixes } from './routes.ts';
@@ -38,8 +41,7 @@ export function writing(write: (asked: Writing) => Promise<Written | Moved | Los
     if (!place || !suffix || !(route?.list || route?.forms) || !hasParams(place.page, place.params))
       return lost(request, { status: 404, locale, machine: true });
     try {
-      const known = validatorNow(place.page);
-      const validator = known && `${known}.${suffix}`;
+      const validator = validatorOfFile(place.page, suffix, settledVersion(), clock(), new URL(request.url).search);
       const fresh = validator && answerFresh(request, validator, fileHeaders);
       if (fresh) return fresh;
       const asked = askedOf(place.page, place.params, locale, new URL(request.url).search, true);
