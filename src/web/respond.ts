@@ -34,5 +34,5 @@ export function respond(request: Request, { status = 200, contentType, body, hea
   const known = validator ?? ofText(body);
   if (request.headers.get('if-none-match')?.trim() === '*') return notModified(`"${known}"`, headers);
   all.set('etag', `"${known}"`);
-  return answerFresh(request, known, headers) ?? new Response(body, { headers: all });
+  return answerFresh(request, known, headers) ?? new Response(Buffer.from(body), { headers: all });
 }

@@ -60,3 +60,15 @@ test('words are asked by key, below a prefix, and with values', () => {
   expect(words.in('frame').has('foot.imprint')).toBe(true);
   expect(words.has('frame.foot.nonsense')).toBe(false);
 });
+
+test('every word is said as the interpreter of the whole grammar says it', () => {
+  for (const locale of ['de', 'en'] as const) {
+    const whole = createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' });
+    const words = wordsOf(locale);
+    for (const [key, text] of flat(messages[locale]))
+      for (const value of ['Wesselheim', 3, 1]) {
+        const values = Object.fromEntries(placeholders(text).map((name) => [name, value]));
+        expect(words(key, values), key).toBe(whole(key, values));
+      }
+  }
+});

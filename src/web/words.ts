@@ -8,6 +8,7 @@ import frameDe from './messages/frame/de.json' with { type: 'json' };
 import frameEn from './messages/frame/en.json' with { type: 'json' };
 import pagesDe from './messages/pages/de.json' with { type: 'json' };
 import pagesEn from './messages/pages/en.json' with { type: 'json' };
+import { plainMessage, type Say, type Values } from './plain-message.ts';
 
 /** Keys are not checked by types: many are made of stored values ("value.preis.frei"). words.test.ts checks the files. */
 type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
@@ -18,14 +19,15 @@ export const messages: Readonly<Record<Locale, Messages>> = {
   en: { ...frameEn, ...pagesEn, ...calendarEn, formats: formatsEn },
 };
 
-type Values = Readonly<Record<string, string | number>>;
-
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */
 export type Words = {
   (key: string, values?: Values): string;
   has: (key: string) => boolean;
   in: (prefix: string) => Words;
 };
+
+/** Plurals are said again and again with the same small numbers. */
+const interpretedMax = 1_000;
 
 const known = new Map<string, Words>();
 
@@ -41,8 +43,27 @@ function wordsBelow(locale: Locale, prefix: string): Words {
 
 function makeWords(locale: Locale, prefix: string): Words {
   const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' });
+  const plain = new Map<string, Say>();
+  const interpreted = new Map<string, string>();
   const full = (key: string) => (prefix ? `${prefix}.${key}` : key);
-  const words = (key: string, values?: Values) => translate(full(key), values);
+  const plainly = (key: string): Say | undefined => {
+    const text: unknown = translate.has(key) ? translate.raw(key) : undefined;
+    const say = typeof text === 'string' ? plainMessage(text) : undefined;
+    if (say) plain.set(key, say);
+    return say;
+  };
+  const wholly = (key: string, values: Values | undefined): string => {
+    const question = `${key} ${JSON.stringify(values)}`;
+    const said = interpreted.get(question) ?? translate(key, values);
+    if (interpreted.size >= interpretedMax) interpreted.clear();
+    interpreted.set(question, said);
+    return said;
+  };
+  const words = (key: string, values?: Values) => {
+    const asked = full(key);
+    const say = plain.get(asked) ?? plainly(asked);
+    return say?.(values) ?? wholly(asked, values);
+  };
   return Object.assign(words, {
     has: (key: string) => translate.has(full(key)),
     in: (below: string) => wordsBelow(locale, full(below)),
