@@ -10,6 +10,7 @@ const headersTimeoutMs = 15_000;
 const requestTimeoutMs = 60_000;
 const keepAliveTimeoutMs = 20_000;
 const drainMs = 10_000;
+const idleCheckMs = 50;
 
 /** The web process: Next's own server with our front before it. */
 async function serve() {
@@ -41,7 +42,7 @@ async function serve() {
 function drain(server: ReturnType<typeof createServer>) {
   setTimeout(() => process.exit(0), drainMs).unref();
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  setInterval(() => server.closeIdleConnections(), idleCheckMs);
 }
 
 process.on('unhandledRejection', (error) => log('error', 'unhandled rejection', { error: String(error) }));
