@@ -52,6 +52,7 @@ export function anOccurrence(wanted: Wanted = {}): OccurrenceDetail {
     startsLocal,
     endsLocal,
     startsAt: startsLocal.toZonedDateTime(zone).toInstant(),
+    startsIso: startsLocal.toZonedDateTime(zone).toString({ smallestUnit: 'minute', timeZoneName: 'never' }),
     endsAt: endsLocal?.toZonedDateTime(zone).toInstant(),
     precision: 'minute',
     run: false,

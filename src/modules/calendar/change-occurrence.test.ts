@@ -3,11 +3,11 @@ import type { PublicId } from '#kernel/ids.ts';
 import { aContext, announced } from '#platform/testing.ts';
 import { cancelOccurrence } from './cancel-occurrence.ts';
 import { deleteOccurrence } from './delete-occurrence.ts';
+import { viewOccurrences } from './held-views.ts';
 import { moveOccurrence } from './move-occurrence.ts';
 import { rescheduleOccurrence } from './reschedule-occurrence.ts';
 import { aDate, anEvent, asOperator, aVenue } from './testing.ts';
 import { viewOccurrence } from './view-occurrence.ts';
-import { viewOccurrences } from './view-occurrences.ts';
 
 type Ctx = Parameters<typeof viewOccurrence>[0];
 const aPublishedDate = async (ctx: Ctx, but = {}): Promise<PublicId> => {

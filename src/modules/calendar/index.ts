@@ -1,6 +1,7 @@
 /** The front door of the calendar: all that other modules and the floors above may use. */
 export { type Announced, addDates, announcedUntil, eventsWithPublicIds } from './add-dates.ts';
 export { cancelOccurrence } from './cancel-occurrence.ts';
+export { countDays } from './count-days.ts';
 export { deleteOccurrence } from './delete-occurrence.ts';
 export type { EventContent, EventDraft, OccurrenceDraft } from './drafts.ts';
 export { addressOf, queryOf, valueIn, withFacet, withoutValue } from './filter/address-of.ts';
@@ -10,6 +11,7 @@ export { type FacetId, type Filter, facetNamed, facetOf } from './filter/facets.
 export { nameFilter } from './filter/name-filter.ts';
 export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
 export { daysOfPeriodValue } from './filter/period-values.ts';
+export { viewOccurrences } from './held-views.ts';
 export {
   feedLinesMax,
   type ListedLine,
@@ -31,7 +33,6 @@ export { publishSeries, type SeriesDraft, type SeriesView, viewSeries } from './
 export type * from './shapes.ts';
 export { type EventView, type FoundEvent, viewEvent } from './view-event.ts';
 export { viewOccurrence } from './view-occurrence.ts';
-export { viewOccurrences } from './view-occurrences.ts';
 export { viewPosterFacts } from './view-poster-facts.ts';
 export type * from './views.ts';
 export { findFormat, findGenre, formats, type Genre, genres, parentGenre } from './vocabulary/genres.ts';

@@ -10,7 +10,7 @@ import { inPeriods, type Narrowed, narrow, runsDuring } from './filter/narrow.ts
 import { inOrder } from './filter/order.ts';
 import { type Period, periodsOf, spanOf } from './filter/periods.ts';
 import { findTextMatches } from './find-text-matches.ts';
-import { viewOccurrences } from './view-occurrences.ts';
+import { viewOccurrences } from './held-views.ts';
 import type { OccurrenceView } from './views.ts';
 
 export const linesPerPage = 30;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { viewVenue } from '#modules/venues/index.ts';
 import { aContext } from '#platform/testing.ts';
+import { viewOccurrences } from './held-views.ts';
 import { mergeVenue } from './merge.ts';
 import { publishEvents } from './publish-events.ts';
 import { reviseEvents } from './revise-events.ts';
 import { aDate, anEvent, anEventDraft, asOperator, aVenue } from './testing.ts';
 import { viewEvent } from './view-event.ts';
-import { viewOccurrences } from './view-occurrences.ts';
 
 test('one draft in the hour that does not exist is refused, its neighbours are published', () =>
   aContext(async (ctx) => {

@@ -2,8 +2,8 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import type { Ctx } from '#platform/context.ts';
+import { viewOccurrences } from './held-views.ts';
 import { events, occurrences } from './schema.ts';
-import { viewOccurrences } from './view-occurrences.ts';
 import type { OccurrenceView } from './views.ts';
 
 /** Dates of one event beyond this are told as a number. */

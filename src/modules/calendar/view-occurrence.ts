@@ -1,10 +1,10 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
-import { halls, venueAccessFacts, venues } from '#modules/venues/schema.ts';
+import { venueAccessFacts } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
+import { viewOccurrences } from './held-views.ts';
 import { eventSeries, events, occurrenceChanges, occurrences, series } from './schema.ts';
-import { viewColumns, viewOf } from './view-occurrences.ts';
-import type { AccessFactView, Linked, OccurrenceDetail } from './views.ts';
+import type { AccessFactView, Linked, OccurrenceDetail, OccurrenceView } from './views.ts';
 
 const seriesOfEvent = sql<
   Linked[] | null
@@ -12,51 +12,88 @@ const seriesOfEvent = sql<
 
 type FoundOccurrence = { kind: 'found'; view: OccurrenceDetail } | { kind: 'gone' } | undefined;
 
-/** One date with everything its page says, or the news that it was taken down. */
-export async function viewOccurrence(ctx: Ctx, publicId: PublicId): Promise<FoundOccurrence> {
+/** What a date's own page says beyond what lists say. */
+const more = {
+  id: occurrences.id,
+  venueId: occurrences.venueId,
+  accessOverrides: occurrences.accessOverrides,
+  occurrenceServices: occurrences.accessServices,
+  doorsLocal: occurrences.doorsLocal,
+  registration: occurrences.registration,
+  childcare: occurrences.childcare,
+  confirmedOn: occurrences.confirmedOn,
+  deletedAt: occurrences.deletedAt,
+  eventDeletedAt: events.deletedAt,
+  editorialStatus: events.editorialStatus,
+  description: events.description,
+  languages: events.languages,
+  surtitles: events.surtitles,
+  withoutWords: events.withoutWords,
+  ageMin: events.ageMin,
+  ageMax: events.ageMax,
+  audience: events.audience,
+  durationMinutes: events.durationMinutes,
+  hasInterval: events.hasInterval,
+  contributors: events.contributors,
+  notices: events.notices,
+  eventServices: events.accessServices,
+  weatherRule: events.weatherRule,
+  website: events.website,
+  sourceName: events.sourceName,
+  sourceUrl: events.sourceUrl,
+  sourceReadAt: events.sourceReadAt,
+  series: seriesOfEvent,
+};
+
+const findDate = async (ctx: Ctx, publicId: PublicId) => {
   const [row] = await ctx.db
-    .select({ base: viewColumns, occurrence: occurrences, event: events, series: seriesOfEvent })
+    .select(more)
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .leftJoin(venues, eq(venues.id, occurrences.venueId))
-    .leftJoin(halls, eq(halls.id, occurrences.hallId))
     .where(eq(occurrences.publicId, publicId));
-  if (row?.event.editorialStatus !== 'veroeffentlicht') return undefined;
-  if (row.occurrence.deletedAt || row.event.deletedAt) return { kind: 'gone' };
+  return row;
+};
 
-  const [facts, changes] = await Promise.all([factsFor(ctx, row.occurrence), earlierStarts(ctx, row.occurrence.id)]);
-  const { occurrence, event } = row;
-  return {
-    kind: 'found',
-    view: {
-      ...viewOf(row.base),
-      description: event.description ?? undefined,
-      languages: event.languages,
-      surtitles: event.surtitles,
-      withoutWords: event.withoutWords,
-      ageMin: event.ageMin ?? undefined,
-      ageMax: event.ageMax ?? undefined,
-      audience: event.audience,
-      durationMinutes: event.durationMinutes ?? undefined,
-      hasInterval: event.hasInterval ?? undefined,
-      contributors: event.contributors,
-      notices: event.notices,
-      doorsLocal: occurrence.doorsLocal ?? undefined,
-      registration: occurrence.registration ?? undefined,
-      childcare: occurrence.childcare,
-      weatherRule: event.weatherRule ?? undefined,
-      website: event.website ?? undefined,
-      accessFacts: facts,
-      accessServices: [...(occurrence.accessServices ?? []), ...(event.accessServices ?? [])],
-      series: row.series ?? [],
-      source: event.sourceName
-        ? { name: event.sourceName, url: event.sourceUrl ?? undefined, readAt: event.sourceReadAt ?? undefined }
-        : undefined,
-      confirmedOn: occurrence.confirmedOn ?? undefined,
-      previousStarts: changes,
-    },
-  };
+/** One date with everything its page says, or the news that it was taken down. */
+export async function viewOccurrence(ctx: Ctx, publicId: PublicId): Promise<FoundOccurrence> {
+  const row = await findDate(ctx, publicId);
+  if (row?.editorialStatus !== 'veroeffentlicht') return undefined;
+  if (row.deletedAt || row.eventDeletedAt) return { kind: 'gone' };
+
+  const [[base], facts, starts] = await Promise.all([
+    viewOccurrences(ctx, [row.id]),
+    factsFor(ctx, row),
+    earlierStarts(ctx, row.id),
+  ]);
+  return base && { kind: 'found', view: { ...base, ...detailOf(row), accessFacts: facts, previousStarts: starts } };
 }
+
+type Found = NonNullable<Awaited<ReturnType<typeof findDate>>>;
+
+const detailOf = (row: Found): Omit<OccurrenceDetail, keyof OccurrenceView | 'accessFacts' | 'previousStarts'> => ({
+  description: row.description ?? undefined,
+  languages: row.languages,
+  surtitles: row.surtitles,
+  withoutWords: row.withoutWords,
+  ageMin: row.ageMin ?? undefined,
+  ageMax: row.ageMax ?? undefined,
+  audience: row.audience,
+  durationMinutes: row.durationMinutes ?? undefined,
+  hasInterval: row.hasInterval ?? undefined,
+  contributors: row.contributors,
+  notices: row.notices,
+  doorsLocal: row.doorsLocal ?? undefined,
+  registration: row.registration ?? undefined,
+  childcare: row.childcare,
+  weatherRule: row.weatherRule ?? undefined,
+  website: row.website ?? undefined,
+  accessServices: [...(row.occurrenceServices ?? []), ...(row.eventServices ?? [])],
+  series: row.series ?? [],
+  source: row.sourceName
+    ? { name: row.sourceName, url: row.sourceUrl ?? undefined, readAt: row.sourceReadAt ?? undefined }
+    : undefined,
+  confirmedOn: row.confirmedOn ?? undefined,
+});
 
 type WithPlace = {
   venueId: (typeof occurrences.$inferSelect)['venueId'];

@@ -61,6 +61,8 @@ export type OccurrenceView = {
   startsLocal: Temporal.PlainDateTime;
   endsLocal?: Temporal.PlainDateTime | undefined;
   startsAt: Temporal.Instant;
+  /** The start for machines: an instant with the place's offset, or a date alone when no more is known. */
+  startsIso: string;
   endsAt?: Temporal.Instant | undefined;
   precision: Precision;
   run: boolean;

@@ -12,7 +12,7 @@ import { genreView, occurrencePath, placeWords, posterPath } from '../present/li
 import { pageOf } from '../present/page-of.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
 import { statusOf } from '../present/status.ts';
-import { dateTimeOf, fullWhen } from '../present/when.ts';
+import { fullWhen } from '../present/when.ts';
 import type { Reading } from '../reading.tsx';
 import { readRef, refOf } from '../ref.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -75,7 +75,7 @@ export async function eventPage(asked: Reading<'event'>) {
 const dateView = (view: OccurrenceView, reader: Reader, past: boolean) => ({
   href: occurrencePath(view, reader.locale),
   when: fullWhen(view, reader),
-  dateTime: dateTimeOf(view),
+  dateTime: view.startsIso,
   place: placeWords(view, reader),
   status: statusOf(view, reader),
   past,

@@ -8,7 +8,7 @@ import { refOf } from '../ref.ts';
 import { accessMarks } from './access.ts';
 import type { Reader } from './reader.ts';
 import { statusOf } from './status.ts';
-import { dateTimeOf, whenOfLine } from './when.ts';
+import { whenOfLine } from './when.ts';
 
 export const occurrencePath = (view: OccurrenceView, locale: Locale) =>
   pathOf('occurrence', { ref: refOf(view.event.slug, view.publicId) }, locale);
@@ -46,7 +46,7 @@ export function lineView(
     title: inLocale(view.event.title, reader.locale),
     poster: posterPath(view, poster, reader.locale),
     when: whenOfLine(view, role, withDay, reader),
-    dateTime: dateTimeOf(view),
+    dateTime: view.startsIso,
     place: placeWords(view, reader),
     formerPlace: view.status === 'ort_verlegt' ? view.previousPlace : undefined,
     genre: genreView(view.event.genre, reader.locale),

@@ -1,5 +1,5 @@
 import { longDate, weekdayShort } from '#kernel/date-words.ts';
-import { listTogether } from '#modules/calendar/index.ts';
+import { countDays } from '#modules/calendar/index.ts';
 import type { DayStripProps } from '#modules/calendar/ui/wall/day-strip.tsx';
 import type { Ctx } from '#platform/context.ts';
 import { pathOf } from '../path-of.ts';
@@ -13,19 +13,9 @@ export async function stripDays(
   reader: Reader,
   current?: Temporal.PlainDate,
 ): Promise<DayStripProps['days']> {
-  const { locale, say, today } = reader;
-  const dates = Array.from({ length: daysShown }, (_, ahead) => today.add({ days: ahead }));
-  const lists = await listTogether(
-    ctx,
-    dates.map((date, ahead) => ({
-      filter: { wann: [ahead === 0 ? 'heute' : date.toString()] },
-      limit: 0,
-      counts: false,
-      shelf: false,
-    })),
-  );
-  return dates.map((date, position) => {
-    const total = lists[position]?.total ?? 0;
+  const { locale, say } = reader;
+  const days = await countDays(ctx, daysShown);
+  return days.map(({ date, total }) => {
     return {
       href: pathOf('eventsOf', { period: date.toString() }, locale),
       spoken: `${longDate(date, locale)}: ${say('page.list.dates', { count: total })}`,

@@ -52,9 +52,3 @@ export function fullWhen(view: OccurrenceView, { locale, say }: Reader): string 
     view.endsLocal && Temporal.PlainDateTime.compare(view.endsLocal, view.startsLocal.add({ hours: 20 })) < 0;
   return `${day}, ${shortEnd && view.endsLocal ? timeRange(view.startsLocal, view.endsLocal, locale) : timeWords(view.startsLocal, locale)}`;
 }
-
-/** For machines: an instant with the place's offset, or a date alone. */
-export const dateTimeOf = (view: OccurrenceView): string =>
-  view.precision === 'day'
-    ? view.cultureDate.toString()
-    : view.startsAt.toZonedDateTimeISO(view.timeZone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
