@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type Bits,
   bitsBetween,
+  clearBit,
   countBits,
   countShared,
+  filledWords,
   hasBit,
   intersect,
   noBits,
@@ -20,6 +23,10 @@ const bitsOf = (rows: number[]) => {
   for (const row of rows) setBit(bits, row);
   return bits;
 };
+const cleared = (bits: Bits, row: number) => {
+  clearBit(bits, row);
+  return bits;
+};
 const sorted = (rows: Iterable<number>) => [...rows].sort((a, b) => a - b);
 
 test('bits behave as sets of numbers do', () => {
@@ -30,7 +37,8 @@ test('bits behave as sets of numbers do', () => {
       expect(rowsOf(unite(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.union(right)));
       expect(rowsOf(without(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.difference(right)));
       expect(countBits(bitsOf(a))).toBe(left.size);
-      expect(countShared(bitsOf(a), bitsOf(b))).toBe(left.intersection(right).size);
+      expect(countShared(bitsOf(a), bitsOf(b), filledWords(bitsOf(a)))).toBe(left.intersection(right).size);
+      expect(rowsOf(without(bitsOf(a), bitsOf(b)))).toEqual(rowsOf(b.reduce(cleared, bitsOf(a))));
       expect(rowsOf(bitsOf(a), offset, limit)).toEqual(sorted(a).slice(offset, offset + limit));
       expect(a.every((row) => hasBit(bitsOf(a), row))).toBe(true);
     }),

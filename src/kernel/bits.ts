@@ -19,6 +19,10 @@ export const setBit = (bits: Bits, row: number) => {
   bits[row >>> 5]! |= 1 << (row & 31);
 };
 
+export const clearBit = (bits: Bits, row: number) => {
+  bits[row >>> 5]! &= ~(1 << (row & 31));
+};
+
 export const hasBit = (bits: Bits, row: number) => (bits[row >>> 5]! & (1 << (row & 31))) !== 0;
 
 export function intersect(into: Bits, other: Bits): Bits {
@@ -48,10 +52,19 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
-/** How many rows two sets share, without building their intersection. */
-export function countShared(a: Bits, b: Bits): number {
+/** Which words of a set hold any row: few rows are in few words, and counting what others share with them is done there. */
+export function filledWords(bits: Bits): Uint32Array {
+  const words = new Uint32Array(bits.length);
+  let found = 0;
+  for (let word = 0; word < bits.length; word++) if (bits[word] !== 0) words[found++] = word;
+  return words.subarray(0, found);
+}
+
+/** How many rows two sets share within these words, without building their intersection. */
+export function countShared(a: Bits, b: Bits, words: Uint32Array): number {
   let count = 0;
-  for (let word = 0; word < a.length; word++) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     const shared = a[word]! & b[word]!;
     if (shared !== 0) count += ones(shared);
   }

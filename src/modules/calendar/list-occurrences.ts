@@ -14,7 +14,8 @@ import { viewOccurrences } from './held-views.ts';
 import type { OccurrenceView } from './views.ts';
 
 export const linesPerPage = 30;
-const shelfMax = 24;
+/** The shelf stands on a list's first page. */
+const shelfMax = 12;
 /** A calendar file looks this far back and ahead, and holds this many dates at most (feeds do not page). */
 const feedDays = { back: 30, ahead: 365 };
 export const feedLinesMax = 2_000;
@@ -96,14 +97,14 @@ async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter
   const period = inPeriods(index, periods);
   const listed = intersect(index.listed.slice(), period);
   for (const rows of narrowed.values()) intersect(listed, rows);
-  const running = wanted.shelf === false ? undefined : runningMeanwhile(index, narrowed, periods);
+  const running = wanted.shelf === false ? [] : runningMeanwhile(index, narrowed, periods);
   return {
     index,
     rows: pageOf(index, listed, filter, wanted),
-    runs: running ? soonestOver(index, rowsOf(running)).slice(0, wanted.runs ?? shelfMax) : [],
-    running: running ? countBits(running) : 0,
+    runs: running.slice(0, wanted.runs ?? (filter.seite ? 0 : shelfMax)),
+    running: running.length,
     total: countBits(listed),
-    counts: wanted.counts === false ? new Map() : countFacets(index, filter, narrowed, period, at),
+    counts: wanted.counts === false ? new Map() : countFacets(index, narrowed, period, at),
     unsure: countUnsureAccess(index, filter, narrowed, period),
     truncated: index.truncated,
   };
@@ -120,14 +121,10 @@ function pageOf(index: CalendarIndex, listed: Bits, filter: Filter, wanted: Want
 /** Facets that speak of a time of day mean nothing for an exhibition. */
 const ofTheHour = ['tageszeit', 'wochentag', 'ab', 'vor'];
 
-function runningMeanwhile(index: CalendarIndex, narrowed: Narrowed, periods: readonly Period[]): Bits {
-  const running = runsDuring(index, periods);
-  for (const [id, rows] of narrowed) if (!ofTheHour.includes(id)) intersect(running, rows);
-  return running;
+function runningMeanwhile(index: CalendarIndex, narrowed: Narrowed, periods: readonly Period[]): number[] {
+  const sets = [...narrowed].filter(([id]) => !ofTheHour.includes(id)).map(([, rows]) => rows);
+  return runsDuring(index, periods).filter((row) => sets.every((rows) => hasBit(rows, row)));
 }
-
-const soonestOver = (index: CalendarIndex, rows: number[]) =>
-  rows.sort((a, b) => index.gone[a]! - index.gone[b]! || a - b);
 
 function lineOf(index: CalendarIndex, row: number, views: ReadonlyMap<string, OccurrenceView>): ListedLine | undefined {
   const view = views.get(index.occurrenceIds[row]!);

@@ -39,7 +39,8 @@ export type CalendarIndex = {
   changed: Int32Array;
   /** Rows that stand in the day lists; the others are runs, for the shelf. */
   listed: Bits;
-  runs: Bits;
+  /** The runs, those that end soonest first. */
+  runs: number[];
   closing: Bits;
   /** Rows by facet, then by value; besides the facets "mit-unklar" and "mit-teils" for what is not known or half true. */
   terms: Map<string, Map<string, Bits>>;
@@ -71,12 +72,13 @@ export function indexOf(rows: EntryRow[], truncated = false): CalendarIndex {
     published: new Int32Array(size),
     changed: new Int32Array(size),
     listed: noBits(size),
-    runs: noBits(size),
+    runs: [],
     closing: noBits(size),
     terms: new Map(),
     truncated,
   };
   for (let row = 0; row < size; row++) place(index, row, rows[row]!);
+  index.runs.sort((a, b) => index.gone[a]! - index.gone[b]! || a - b);
   return index;
 }
 
@@ -93,7 +95,8 @@ function place(index: CalendarIndex, row: number, entry: EntryRow) {
   index.longitudes[row] = entry.longitude ?? Number.NaN;
   index.published[row] = entry.publishedMinute;
   index.changed[row] = entry.changedMinute;
-  setBit(entry.role === 'run' ? index.runs : index.listed, row);
+  if (entry.role === 'run') index.runs.push(row);
+  else setBit(index.listed, row);
   if (entry.role === 'closing') setBit(index.closing, row);
   for (const term of entry.terms.split(' ')) setBit(bitsOfTerm(index, term), row);
 }

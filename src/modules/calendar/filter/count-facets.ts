@@ -1,4 +1,4 @@
-import { type Bits, countBits, countShared, intersect } from '#kernel/bits.ts';
+import { type Bits, countBits, countShared, filledWords, intersect } from '#kernel/bits.ts';
 import type { CalendarIndex } from '../entries/calendar-index.ts';
 import { type FacetId, type Filter, facetOf } from './facets.ts';
 import { inPeriods, type Narrowed } from './narrow.ts';
@@ -35,49 +35,46 @@ function others(index: CalendarIndex, narrowed: Narrowed, period: Bits | undefin
   return rows;
 }
 
+/** Counts within a set of rows. */
+function counterOf(rows: Bits) {
+  const words = filledWords(rows);
+  return (other: Bits) => countShared(rows, other, words);
+}
+
 /** Counts every value of the counted facets, in one pass over the terms. */
-export function countFacets(
-  index: CalendarIndex,
-  filter: Filter,
-  narrowed: Narrowed,
-  period: Bits,
-  at: At,
-): FacetCounts {
-  const everything = others(index, narrowed, period, undefined);
+export function countFacets(index: CalendarIndex, narrowed: Narrowed, period: Bits, at: At): FacetCounts {
+  const countHere = counterOf(others(index, narrowed, period, undefined));
   const counts = new Map<FacetId, Map<string, number>>();
   for (const id of countedFacets) {
     const ownFilterCounts = !narrowed.has(id) || facetOf(id).all;
-    const base = ownFilterCounts ? everything : others(index, narrowed, period, id);
+    const count = ownFilterCounts ? countHere : counterOf(others(index, narrowed, period, id));
     const values = new Map<string, number>();
     for (const [value, rows] of index.terms.get(id) ?? []) {
-      const count = countShared(base, rows);
-      if (count > 0) values.set(value, count);
+      const found = count(rows);
+      if (found > 0) values.set(value, found);
     }
     counts.set(id, values);
   }
-  counts.set('wann', countPeriods(index, filter, narrowed, at));
+  counts.set('wann', countPeriods(index, narrowed, at));
   return counts;
 }
 
-function countPeriods(index: CalendarIndex, filter: Filter, narrowed: Narrowed, at: At) {
-  const { von: _von, bis: _bis, ...rest } = filter;
+/** Each period's own count, whatever period was asked for. */
+function countPeriods(index: CalendarIndex, narrowed: Narrowed, at: At) {
   const rows = others(index, narrowed, undefined, undefined);
   return new Map(
-    countedWhen.map((value) => [
-      value,
-      countBits(intersect(inPeriods(index, periodsOf({ ...rest, wann: [value] }, at)), rows)),
-    ]),
+    countedWhen.map((value) => [value, countBits(intersect(inPeriods(index, periodsOf({ wann: [value] }, at)), rows))]),
   );
 }
 
 /** Dates that would fit but for an access fact nobody has stated, or that is only partly true. */
 export function countUnsureAccess(index: CalendarIndex, filter: Filter, narrowed: Narrowed, period: Bits) {
-  const sure = filter.mit ?? [];
-  if (sure.length !== 1) return undefined;
-  const base = others(index, narrowed, period, 'mit');
+  const [sure, ...more] = filter.mit ?? [];
+  if (!sure || more.length > 0) return undefined;
+  const countHere = counterOf(others(index, narrowed, period, 'mit'));
   const count = (facet: string) => {
-    const rows = index.terms.get(facet)?.get(sure[0]!);
-    return rows ? countShared(base, rows) : 0;
+    const rows = index.terms.get(facet)?.get(sure);
+    return rows ? countHere(rows) : 0;
   };
   return { unknown: count('mit-unklar'), partly: count('mit-teils') };
 }

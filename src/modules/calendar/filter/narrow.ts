@@ -1,4 +1,4 @@
-import { type Bits, bitsBetween, hasBit, intersect, noBits, rowsOf, setBit, unite } from '#kernel/bits.ts';
+import { type Bits, bitsBetween, clearBit, hasBit, intersect, noBits, setBit, unite } from '#kernel/bits.ts';
 import { type CalendarIndex, firstRowFrom } from '../entries/calendar-index.ts';
 import { type FacetId, type Filter, facetIds, facetOf } from './facets.ts';
 import { minutesMax, type Period } from './periods.ts';
@@ -16,38 +16,27 @@ function where(index: CalendarIndex, holds: (row: number) => boolean): Bits {
   return bits;
 }
 
-/** Dates that fall into any of the periods. */
-export function inPeriods(index: CalendarIndex, periods: readonly Period[]): Bits {
-  const found = noBits(index.size);
-  for (const { from, to, notOverAt } of periods) {
-    const range = bitsBetween(
-      index.size,
-      firstRowFrom(index, from),
-      to === minutesMax ? index.size : firstRowFrom(index, to),
-    );
-    if (notOverAt > from) {
-      for (const row of rowsOf(intersect(bitsBetween(index.size, 0, firstRowFrom(index, notOverAt)), range))) {
-        if (index.gone[row]! <= notOverAt) range[row >>> 5]! &= ~(1 << (row & 31));
-      }
-    }
-    unite(found, range);
-  }
-  return found;
+function inPeriod(index: CalendarIndex, { from, to, notOverAt }: Period): Bits {
+  const first = firstRowFrom(index, from);
+  const end = to === minutesMax ? index.size : firstRowFrom(index, to);
+  const rows = bitsBetween(index.size, first, end);
+  const begun = Math.min(end, firstRowFrom(index, notOverAt));
+  for (let row = first; row < begun; row++) if (index.gone[row]! <= notOverAt) clearBit(rows, row);
+  return rows;
 }
 
-/** Runs that are on during any of the periods. */
-export const runsDuring = (index: CalendarIndex, periods: readonly Period[]): Bits =>
-  intersect(
-    where(
-      index,
-      (row) =>
-        hasBit(index.runs, row) &&
-        periods.some(
-          ({ from, to, notOverAt }) => index.starts[row]! < to && index.gone[row]! > Math.max(from, notOverAt),
-        ),
-    ),
-    index.runs,
-  );
+/** Dates that fall into any of the periods. */
+export function inPeriods(index: CalendarIndex, periods: readonly Period[]): Bits {
+  const [first, ...more] = periods.map((period) => inPeriod(index, period));
+  return more.reduce(unite, first ?? noBits(index.size));
+}
+
+const isOnDuring = (index: CalendarIndex, row: number, { from, to, notOverAt }: Period) =>
+  index.starts[row]! < to && index.gone[row]! > Math.max(from, notOverAt);
+
+/** Runs that are on during any of the periods, those that end soonest first. */
+export const runsDuring = (index: CalendarIndex, periods: readonly Period[]): number[] =>
+  index.runs.filter((row) => periods.some((period) => isOnDuring(index, row, period)));
 
 const kilometresPerDegree = 111.32;
 
@@ -77,7 +66,7 @@ const byNumbers: Partial<
     where(
       index,
       (row) =>
-        (hasBit(index.closing, row) || hasBit(index.runs, row)) &&
+        (hasBit(index.closing, row) || !hasBit(index.listed, row)) &&
         index.gone[row]! > now &&
         index.gone[row]! <= now + 2 * weekInMinutes,
     ),

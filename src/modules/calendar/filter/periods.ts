@@ -79,15 +79,15 @@ function periodOfValue(value: string, at: At, today: Temporal.PlainDate): Period
  */
 export function periodsOf(filter: Filter, at: At): Period[] {
   const today = cultureDateOf(at.now, at.zone);
+  const asked = filter.wann?.flatMap((value) => periodOfValue(value, at, today) ?? []);
+  if (asked && !filter.von && !filter.bis) return asked;
   const bounded = boundsOf(filter, at, today);
-  if (!filter.wann) return [bounded];
-  return filter.wann
-    .flatMap((value) => periodOfValue(value, at, today) ?? [])
-    .map((period) => ({
-      from: Math.max(period.from, filter.von ? bounded.from : always),
-      to: Math.min(period.to, bounded.to),
-      notOverAt: period.notOverAt,
-    }));
+  if (!asked) return [bounded];
+  return asked.map((period) => ({
+    from: Math.max(period.from, filter.von ? bounded.from : always),
+    to: Math.min(period.to, bounded.to),
+    notOverAt: period.notOverAt,
+  }));
 }
 
 function boundsOf(filter: Filter, at: At, today: Temporal.PlainDate): Period {
