@@ -11,7 +11,7 @@ export type LostSheetProps = {
 
 /** A page that is not there, is gone, or failed: a torn poster, plain words, ways out. */
 export const LostSheet = ({ title, text, code, children }: LostSheetProps) => (
-  <div className="sheet">
+  <div className="sheet lost">
     <img className="poster" src="/torn-poster.svg" alt="" width="600" height="800" />
     <div className="sheet-text">
       <div>

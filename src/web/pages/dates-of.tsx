@@ -11,7 +11,7 @@ import { accessWords } from '../present/access.ts';
 import { daySections } from '../present/days.ts';
 import { lineView } from '../present/line.ts';
 import type { Reader } from '../present/reader.ts';
-import { shelfItems } from '../present/shelf.ts';
+import { shelf } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
 import { CalendarWays } from './calendar-ways.tsx';
@@ -43,10 +43,7 @@ export async function datesOf<P extends PageName>(
     ),
     dates: (
       <>
-        <OngoingShelf
-          title={say('page.list.ongoing')}
-          items={number === 1 ? shelfItems(list.shelf.views.slice(0, 12), reader) : []}
-        />
+        {number === 1 && <OngoingShelf {...shelf(list.shelf.views, reader)} />}
         <Section id="dates" title={say('page.list.upcoming')}>
           {list.total === 0 && <EmptyState title={say('page.empty.title')} text={say('page.empty.here')} />}
           {wall.length > 0 && (

@@ -1,12 +1,14 @@
-import { eventJsonLd } from '#across/formats/index.ts';
+import { eventJsonLd, listCalendarAddresses } from '#across/formats/index.ts';
 import { inLocale, maybeInLocale } from '#kernel/words.ts';
 import { type OccurrenceView, viewEvent } from '#modules/calendar/index.ts';
 import { allGenreDrawings } from '#modules/calendar/ui/genre-drawings.ts';
 import { EventDates } from '#modules/calendar/ui/sheet/event-dates.tsx';
 import { OccurrenceSheet } from '#modules/calendar/ui/sheet/occurrence-sheet.tsx';
 import { Breadcrumb } from '#ui/breadcrumb.tsx';
+import { calendarMark } from '#ui/marks.ts';
 import { Section } from '#ui/section.tsx';
 import { gone, missing, movedTo, page } from '../answers.ts';
+import { absolute } from '../origin.ts';
 import { pathOf } from '../path-of.ts';
 import { genreView, occurrencePath, placeWords, posterPath } from '../present/line.ts';
 import { pageOf } from '../present/page-of.ts';
@@ -15,6 +17,7 @@ import { statusOf } from '../present/status.ts';
 import { fullWhen } from '../present/when.ts';
 import type { Reading } from '../reading.tsx';
 import { readRef, refOf } from '../ref.ts';
+import { CalendarWays } from './calendar-ways.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 /** One event with all its dates, those to come first. */
@@ -30,10 +33,11 @@ export async function eventPage(asked: Reading<'event'>) {
   const reader = readerOf(asked);
   const { say } = reader;
   const title = inLocale(view.title, asked.locale);
-  const next = view.upcoming[0] ?? view.past.at(-1);
+  const [next] = view.upcoming;
+  const shownOnPoster = next ?? view.past.at(-1);
   const shown = view.upcoming.length + view.past.length;
   return page({
-    marks: allGenreDrawings,
+    marks: [...allGenreDrawings, calendarMark],
     head: {
       title: say('page.event.title', { title }),
       description: maybeInLocale(view.summary, asked.locale) ?? title,
@@ -47,13 +51,23 @@ export async function eventPage(asked: Reading<'event'>) {
           steps={[{ text: say('page.ways.events'), href: pathOf('events', {}, asked.locale) }]}
         />
         <OccurrenceSheet
-          poster={next ? posterPath(next, 'karte', asked.locale) : '/torn-poster.svg'}
+          poster={shownOnPoster ? posterPath(shownOnPoster, 'karte', asked.locale) : '/torn-poster.svg'}
           genre={genreView(view.genre, asked.locale)}
           title={title}
           subtitle={maybeInLocale(view.subtitle, asked.locale)}
           lead={maybeInLocale(view.summary, asked.locale)}
-          facts={[{ label: say('page.fact.dates'), value: say('page.list.dates', { count: view.total }) }]}
-          actions={null}
+          facts={
+            next
+              ? [{ label: say('page.fact.next'), value: fullWhen(next, reader), more: placeWords(next, reader) }]
+              : []
+          }
+          actions={
+            <CalendarWays
+              words={asked.words}
+              button={say('page.calendar.all')}
+              addresses={listCalendarAddresses(absolute(`${path}.ics`), title)}
+            />
+          }
         />
         {view.description && <Paragraphs text={inLocale(view.description, asked.locale)} />}
         {view.upcoming.length > 0 && (

@@ -48,8 +48,8 @@ export async function institutionPage(asked: Reading<'institution'>) {
           facts={institutionFacts(view, reader)}
           actions={subscribe}
         />
-        {dates}
         {view.description && <Paragraphs text={inLocale(view.description, locale)} />}
+        {dates}
       </>
     ),
   });

@@ -20,13 +20,14 @@ import { Listing } from '#ui/listing.tsx';
 import { calendarMark } from '#ui/marks.ts';
 import { PageTop } from '#ui/page-top.tsx';
 import { page } from '../answers.ts';
+import { absolute } from '../origin.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { chipsOf, facetsAsked } from '../present/chips.ts';
 import { daySections } from '../present/days.ts';
 import { filterGroups } from '../present/filter-groups.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
-import { shelfItems } from '../present/shelf.ts';
+import { shelf } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
 import { CalendarWays } from './calendar-ways.tsx';
@@ -129,12 +130,10 @@ function Results<P extends PageName>({ asked, list, reader, relaxed, described, 
         <CalendarWays
           words={asked.words}
           button={say('page.calendar.subscribe')}
-          addresses={listCalendarAddresses(feed, described)}
+          addresses={listCalendarAddresses(absolute(feed), described)}
         />
       </ResultCount>
-      {number === 1 && (
-        <OngoingShelf title={say('page.list.ongoing')} items={shelfItems(list.shelf.views.slice(0, 12), reader)} />
-      )}
+      {number === 1 && <OngoingShelf {...shelf(list.shelf.views, reader)} />}
       {list.total === 0 ? (
         <NothingHere asked={asked} reader={reader} relaxed={relaxed} />
       ) : (

@@ -28,7 +28,7 @@ export async function relaxations<P extends PageName>(asked: Reading<P>): Promis
     ids.map(async (id) => {
       const { total } = await listOccurrences(asked.ctx, withFacet(asked.filter, id, []), { limit: 0, shelf: false });
       return {
-        without: (own[id] ?? []).map((value) => valueLabel(id, value, describe)).join(', '),
+        without: (own[id] ?? []).map((value) => (id === 'q' ? value : valueLabel(id, value, describe))).join(', '),
         total,
         href: addressOf(asked.path, withFacet(own, id, []), asked.locale),
       };
@@ -51,14 +51,13 @@ export function NothingHere<P extends PageName>({
   const ways = relaxed
     .slice(0, 3)
     .map(({ without, total, href }) => ({ href, text: say('page.empty.without', { without, count: total }) }));
+  const all = pathOf('events', {}, locale);
+  const wished = facetsAsked(asked.asked.filter) > 0;
   return (
     <EmptyState
       title={say('page.empty.title')}
-      text={say('page.empty.text')}
-      ways={[...ways, { href: pathOf('events', {}, locale), text: say('page.empty.all') }].slice(
-        0,
-        asked.path === pathOf('events', {}, locale) && ways.length > 0 ? 3 : 4,
-      )}
+      text={say(wished ? 'page.empty.text' : 'page.empty.bare')}
+      ways={asked.address === all ? ways : [...ways, { href: all, text: say('page.empty.all') }]}
     />
   );
 }

@@ -7,7 +7,6 @@ import { OccurrenceSheet } from '#modules/calendar/ui/sheet/occurrence-sheet.tsx
 import { Provenance } from '#modules/calendar/ui/sheet/provenance.tsx';
 import { MoreLikeThis } from '#modules/calendar/ui/wall/more-like-this.tsx';
 import { AccessBox } from '#modules/venues/ui/access-box.tsx';
-import { DistrictMap } from '#modules/venues/ui/map/district-map.tsx';
 import { Breadcrumb } from '#ui/breadcrumb.tsx';
 import { Halves } from '#ui/halves.tsx';
 import { calendarMark, shareMark } from '#ui/marks.ts';
@@ -16,7 +15,6 @@ import { absolute } from '../origin.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { accessBoxMarks, accessItems, accessSource } from '../present/access-items.tsx';
-import { districtMapProps } from '../present/district-map.ts';
 import { genreView, lineView, occurrencePath, posterPath } from '../present/line.ts';
 import { occurrenceFacts } from '../present/occurrence-facts.tsx';
 import { pageOf } from '../present/page-of.ts';
@@ -28,6 +26,7 @@ import { readRef } from '../ref.ts';
 import { CalendarWays } from './calendar-ways.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { ShareWays } from './share-ways.tsx';
+import { Whereabouts } from './whereabouts.tsx';
 
 /** One date: its poster, everything one must know, how to get in, where it is, and what else is on that day. */
 export async function occurrencePage(asked: Reading<'occurrence'>) {
@@ -53,7 +52,7 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
   return page({
     marks: [...allGenreDrawings, ...accessBoxMarks, calendarMark, shareMark],
     head: {
-      title: [title, when, view.place?.name].filter(Boolean).join(' · '),
+      title: [announced(title, view, reader), when, view.place?.name].filter(Boolean).join(' · '),
       description:
         maybeInLocale(view.event.summary, asked.locale) ?? [title, when, view.place?.name].filter(Boolean).join(', '),
       kind: 'event',
@@ -132,6 +131,10 @@ function Crumbs({ view, reader }: { view: OccurrenceDetail; reader: Reader }) {
   );
 }
 
+/** "Fällt aus: Chorprobe": who sees the title alone, in a tab or a message, must not set out. */
+const announced = (title: string, view: OccurrenceDetail, reader: Reader) =>
+  view.status === 'abgesagt' || view.status === 'verschoben' ? `${statusOf(view, reader)?.label}: ${title}` : title;
+
 const statusWith = (view: OccurrenceDetail, reader: Reader) => {
   const status = statusOf(view, reader);
   return status && { ...status, text: statusText(view, reader) };
@@ -145,7 +148,6 @@ function Place({ view, reader }: { view: OccurrenceDetail; reader: Reader }) {
     place.latitude !== undefined && place.longitude !== undefined
       ? `geo:${place.latitude},${place.longitude}`
       : undefined;
-  const map = districtMapProps({ ...place, name: place.name }, reader);
   return (
     <Halves>
       <AccessBox
@@ -153,17 +155,15 @@ function Place({ view, reader }: { view: OccurrenceDetail; reader: Reader }) {
         title={say('page.access.title')}
         words={accessWords(reader)}
         items={accessItems(view.accessFacts, view.accessServices, reader)}
-        source={accessSource(view.accessFacts, reader)}
+        source={accessSource(view.accessFacts, view.accessServices, reader)}
       />
-      <section aria-labelledby="where">
-        <h2 id="where">{map.districts.find((area) => area.active)?.name ?? say('page.map.town')}</h2>
-        <DistrictMap {...map} />
+      <Whereabouts spot={place} reader={reader}>
         {geo && (
           <p className="soft">
             <a href={geo}>{say('page.map.app')}</a>
           </p>
         )}
-      </section>
+      </Whereabouts>
     </Halves>
   );
 }

@@ -57,8 +57,8 @@ export async function seriesPage(asked: Reading<'series'>) {
           facts={facts}
           actions={subscribe}
         />
-        {dates}
         {view.description && <Paragraphs text={inLocale(view.description, locale)} />}
+        {dates}
       </>
     ),
   });

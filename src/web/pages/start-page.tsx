@@ -16,7 +16,7 @@ import { accessWords } from '../present/access.ts';
 import { dateBlock } from '../present/days.ts';
 import { lineView } from '../present/line.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
-import { shelfItems } from '../present/shelf.ts';
+import { shelf } from '../present/shelf.ts';
 import { stripDays } from '../present/strip-days.ts';
 import type { Reading } from '../reading.tsx';
 import { rowMarks } from './list-page.tsx';
@@ -108,7 +108,7 @@ export async function startPage(asked: Reading<'start'>) {
             />
           </Section>
         )}
-        <OngoingShelf title={say('page.list.ongoing')} items={shelfItems(running.shelf.views.slice(0, few), reader)} />
+        <OngoingShelf {...shelf(running.shelf.views, reader)} />
         <Genres reader={reader} />
         {news.length > 0 && (
           <Section

@@ -35,7 +35,7 @@ export function textPage(asked: Reading<TextPageName>) {
         <Text>
           {asked.page === 'imprint' && <Imprint imprint={imprint} say={say} />}
           {cityText(asked.page, locale).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>{withMailLinks(paragraph)}</p>
           ))}
           {parts(asked.page, say).map((part) => (
             <section key={part} aria-labelledby={part}>
@@ -43,7 +43,7 @@ export function textPage(asked: Reading<TextPageName>) {
               {say(`page.text.${asked.page}.${part}.text`, values)
                 .split('\n')
                 .map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
+                  <p key={paragraph}>{withMailLinks(paragraph)}</p>
                 ))}
             </section>
           ))}
@@ -52,6 +52,20 @@ export function textPage(asked: Reading<TextPageName>) {
     ),
   });
 }
+
+const mailAddress = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+
+/** The mail addresses in a text as links; every second piece is one. */
+const withMailLinks = (text: string): ReactNode[] =>
+  text.split(mailAddress).map((piece, position) =>
+    position % 2 === 1 ? (
+      <a key={piece} href={`mailto:${piece}`}>
+        {piece}
+      </a>
+    ) : (
+      piece
+    ),
+  );
 
 const partsMax = 12;
 

@@ -2,16 +2,15 @@ import { placeJsonLd } from '#across/formats/index.ts';
 import { inLocale, maybeInLocale } from '#kernel/words.ts';
 import { findDistrict, type VenueView, viewVenue } from '#modules/venues/index.ts';
 import { AccessBox } from '#modules/venues/ui/access-box.tsx';
-import { DistrictMap } from '#modules/venues/ui/map/district-map.tsx';
 import { VenueSheet } from '#modules/venues/ui/venue-sheet.tsx';
 import { Breadcrumb } from '#ui/breadcrumb.tsx';
 import type { Fact } from '#ui/facts.tsx';
+import { LinkButton } from '#ui/form/button.tsx';
 import { Halves } from '#ui/halves.tsx';
 import { gone, missing, movedTo, page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { accessBoxMarks, accessItems, accessSource } from '../present/access-items.tsx';
-import { districtMapProps } from '../present/district-map.ts';
 import { wayOut } from '../present/outside.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
@@ -19,6 +18,7 @@ import type { Reading } from '../reading.tsx';
 import { datesOf } from './dates-of.tsx';
 import { rowMarks } from './list-page.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { Whereabouts } from './whereabouts.tsx';
 
 /** One venue: what it is, what is on there, how to get in, where it lies. */
 export async function venuePage(asked: Reading<'venue'>) {
@@ -50,21 +50,30 @@ export async function venuePage(asked: Reading<'venue'>) {
           label={say('page.crumbs')}
           steps={[{ text: say('page.ways.venues'), href: pathOf('venues', {}, locale) }]}
         />
-        <VenueSheet name={view.name} lead={lead} facts={venueFacts(view, reader)} actions={subscribe} />
-        {dates}
+        <VenueSheet
+          name={view.name}
+          lead={lead}
+          facts={venueFacts(view, reader)}
+          actions={
+            <>
+              {subscribe}
+              <LinkButton href="#access" quiet>
+                {say('page.access.title')}
+              </LinkButton>
+            </>
+          }
+        />
         {view.description && <Paragraphs text={inLocale(view.description, locale)} />}
+        {dates}
         <Halves>
           <AccessBox
             id="access"
             title={say('page.access.title')}
             words={accessWords(reader)}
             items={accessItems(facts, [], reader)}
-            source={accessSource(facts, reader)}
+            source={accessSource(facts, [], reader)}
           />
-          <section aria-labelledby="where">
-            <h2 id="where">{(view.district && findDistrict(view.district)?.name) || say('page.map.town')}</h2>
-            <DistrictMap {...districtMapProps(view, reader)} />
-          </section>
+          <Whereabouts spot={view} reader={reader} />
         </Halves>
       </>
     ),

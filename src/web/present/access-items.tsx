@@ -91,13 +91,14 @@ export function accessItems(
   services: readonly AccessService[],
   reader: Reader,
 ): Item[] {
+  const nothingSaid = facts.length + services.length === 0;
   const unknown = alwaysAsked
     .filter(([fact]) => !facts.some((known) => known.fact === fact))
-    .map(([fact, mark]): AccessMarkView & { text?: string } => ({
+    .map(([fact, mark]): AccessMarkView & { text?: string | undefined } => ({
       mark,
       kind: labelOf('fact', fact, reader),
       state: 'unknown',
-      text: reader.say('page.access.nobodySaid'),
+      text: nothingSaid ? undefined : reader.say('page.access.nobodySaid'),
     }));
   const first = alwaysAsked.map(([fact]) => fact);
   const sorted = [...facts].sort((a, b) => rank(first, a.fact) - rank(first, b.fact));
@@ -110,8 +111,13 @@ export function accessItems(
 
 const rank = (first: readonly string[], fact: string) => (first.includes(fact) ? first.indexOf(fact) : first.length);
 
-/** "Angaben vom Haus, zuletzt geprüft am 2. September 2026." */
-export function accessSource(facts: readonly AccessFactView[], { locale, say }: Reader): string | undefined {
+/** "Angaben vom Haus, zuletzt geprüft am 2. September 2026." Where nothing is known, that, and whom to ask. */
+export function accessSource(
+  facts: readonly AccessFactView[],
+  services: readonly AccessService[],
+  { locale, say }: Reader,
+): string | undefined {
+  if (facts.length + services.length === 0) return say('page.access.nobody');
   const [newest] = [...facts].sort((a, b) => Temporal.PlainDate.compare(b.statedOn, a.statedOn));
   return newest && say(`page.access.source.${newest.source}`, { date: longDate(newest.statedOn, locale) });
 }

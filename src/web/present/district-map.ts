@@ -2,7 +2,7 @@ import { districtShapes } from '#modules/venues/index.ts';
 import type { DistrictMapProps } from '#modules/venues/ui/map/district-map.tsx';
 import type { Reader } from './reader.ts';
 
-type Spot = {
+export type Spot = {
   district?: string | null | undefined;
   latitude?: number | null | undefined;
   longitude?: number | null | undefined;

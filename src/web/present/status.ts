@@ -28,9 +28,11 @@ export function statusOf(view: OccurrenceView, { say }: Reader): StatusView | un
 /** The sentence below the label on a date's own page: what it was, and why. */
 export function statusText(view: OccurrenceView, { locale, say }: Reader): string | undefined {
   const before = view.previousStartsLocal;
-  const was = before
-    ? say('page.status.was', { date: `${shortDate(before, locale)}, ${timeWords(before, locale)}` })
-    : undefined;
+  const stands = view.status !== 'verschoben' && before?.equals(view.startsLocal);
+  const was =
+    before && !stands
+      ? say('page.status.was', { date: `${shortDate(before, locale)}, ${timeWords(before, locale)}` })
+      : undefined;
   const there =
     view.previousPlace && view.status === 'ort_verlegt'
       ? say('page.status.wasAt', { place: view.previousPlace })

@@ -10,30 +10,38 @@ export type OngoingView = {
 
 export type OngoingShelfProps = {
   title: string;
-  all?: { href: string; text: string } | undefined;
   items: readonly OngoingView[];
+  /** Folded in: "Noch 16 weitere". */
+  more?: { text: string; items: readonly OngoingView[] } | undefined;
 };
 
 /** Exhibitions and the like: once above the days, never in every day. */
-export const OngoingShelf = ({ title, all, items }: OngoingShelfProps) =>
+export const OngoingShelf = ({ title, items, more }: OngoingShelfProps) =>
   items.length > 0 && (
     <section className="shelf" aria-labelledby="ongoing">
-      <header>
-        <h2 id="ongoing">{title}</h2>
-        {all && <a href={all.href}>{all.text}</a>}
-      </header>
-      <ul className="plain">
-        {items.map(({ href, title: name, poster, more }) => (
-          <li key={href}>
-            <Poster src={poster} size="small" />
-            <div>
-              <h3>
-                <a href={href}>{name}</a>
-              </h3>
-              <p className="tiny">{more}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <h2 id="ongoing">{title}</h2>
+      {Board(items)}
+      {more && (
+        <details className="fold">
+          <summary>{more.text}</summary>
+          {Board(more.items)}
+        </details>
+      )}
     </section>
   );
+
+const Board = (items: readonly OngoingView[]) => (
+  <ul className="plain">
+    {items.map(({ href, title, poster, more }) => (
+      <li key={href}>
+        <Poster src={poster} size="small" />
+        <div>
+          <h3>
+            <a href={href}>{title}</a>
+          </h3>
+          <p className="tiny">{more}</p>
+        </div>
+      </li>
+    ))}
+  </ul>
+);
