@@ -1,0 +1,71 @@
+import { firstLink, linksIn, textOf } from './ask.ts';
+import { cast, deletedPath, house, pathTo } from './cast.ts';
+
+export type Kind = { name: string; path: string; status: number };
+
+const always = {
+  start: '/',
+  'start in English': '/en',
+  today: '/heute',
+  list: '/termine',
+  'second page of a list': '/termine?seite=2',
+  'filtered list': '/termine?mit=rollstuhl&preis=frei',
+  'filtered list in English': '/en/events?genre=musik&price=free',
+  'list that finds nothing': '/termine?preis=frei&q=xylotheknarr',
+  'list with a value nobody knows': '/termine?sparte=quatsch',
+  day: '/termine/2026-11-21',
+  week: '/termine/2026-kw49',
+  month: '/termine/2026-12',
+  genre: '/sparte/musik',
+  'genre within a genre': '/sparte/musik/jazz',
+  venues: '/orte',
+  institutions: '/akteure',
+  'ending soon': '/endet-bald',
+  imprint: '/impressum',
+  privacy: '/datenschutz',
+  'accessibility statement': '/barrierefreiheit',
+  rules: '/regeln',
+  help: '/hilfe',
+  'help in English': '/en/help',
+};
+
+/** One page of every kind there is; what has an id is found as visitors find it, by following links. */
+export async function kindsOfPages(): Promise<Kind[]> {
+  const found = Object.fromEntries(
+    await Promise.all(
+      Object.entries({
+        date: pathTo(cast.concert),
+        'cancelled date': pathTo(cast.cancelled),
+        'moved date': pathTo(cast.moved),
+        'date with a hostile title': pathTo(cast.hostile),
+        'date online': firstLink('/termine?setting=online', '/termin/', 'class="days"'),
+        exhibition: firstLink('/termine', '/termin/', 'class="shelf"'),
+        'date in English': firstLink('/en/weekend', '/en/event/', 'class="days"'),
+        'event with many dates': firstBehindDates('/veranstaltung/'),
+        series: firstBehindDates('/reihe/'),
+        venue: firstLink('/orte', '/ort/'),
+        'venue without access facts': `/ort/${house}`,
+        institution: firstLink('/akteure', '/akteur/'),
+        district: firstBehindDates('/stadtteil/'),
+      }).map(async ([name, path]) => [name, await path] as const),
+    ),
+  );
+  const lost = { 'unknown address': '/gibt-es-nicht', 'taken down': deletedPath(), 'broken address': '/%00' };
+  const statuses: Record<string, number> = { 'unknown address': 404, 'taken down': 410, 'broken address': 400 };
+  return Object.entries({ ...always, ...found, ...lost }).map(([name, path]) => ({
+    name,
+    path,
+    status: statuses[name] ?? 200,
+  }));
+}
+
+/** The first such link on the pages of the dates to come, or on the pages of their venues. */
+async function firstBehindDates(start: string): Promise<string> {
+  for (const list of ['/termine', '/termine?seite=2', '/orte']) {
+    for (const path of linksIn(await textOf(list), list === '/orte' ? '/ort/' : '/termin/')) {
+      const [link] = linksIn(await textOf(path), start);
+      if (link) return link;
+    }
+  }
+  throw new Error(`no page leads to anything below ${start}`);
+}
