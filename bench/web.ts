@@ -10,6 +10,8 @@ import { frozenNow } from './options.ts';
 export type Web = { url: string; pid: number; stop: () => Promise<void> };
 
 const patienceMs = 60_000;
+/** Only a process that has caught up with the data vouches for its answers. */
+const settlingMs = 1_500;
 
 /** A port nobody listens on now. */
 export const freePort = () =>
@@ -50,5 +52,6 @@ export async function startWeb(databaseUrl: string, dataFolder: string): Promise
   const child = launch(ownNode, [join(root, 'src', 'web', 'serve.ts')], { env });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url);
+  await pause(settlingMs);
   return { url, pid: child.pid ?? 0, stop: () => end(child) };
 }

@@ -45,7 +45,7 @@ describe.runIf(existsSync(districts))('another city', () => {
       async (page) => {
         await page.goto(product.url);
         expect(await page.title()).toContain('Litfaß Leipzig');
-        await page.getByText('Was in Leipzig los ist').waitFor();
+        await page.getByText('Was in Leipzig los ist', { exact: true }).waitFor();
         await page.getByRole('heading', { name: 'Für heute hängt nichts' }).waitFor();
 
         await page.getByRole('link', { name: 'Termine', exact: true }).click();

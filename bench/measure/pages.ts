@@ -35,7 +35,9 @@ async function scriptsOf(web: Web, path: string): Promise<number> {
 async function etagOf(web: Web, path: string): Promise<string> {
   const answer = await fetch(web.url + path);
   await answer.body?.cancel();
-  return answer.headers.get('etag') ?? '';
+  const etag = answer.headers.get('etag');
+  if (!etag) throw new Error(`${path} has no ETag`);
+  return etag;
 }
 
 async function plan(client: Client, web: Web, requests: number): Promise<Asked[]> {
