@@ -35,9 +35,10 @@ export async function seedTown(client: Client) {
 
 /** The same town with a million dates: what is to come stays as it is. */
 export async function seedLongerPast(client: Client) {
-  await client.query('alter table occurrences disable trigger user');
+  const tables = ['occurrences', 'calendar_entries'];
+  for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
   await client.query(text('longer-past.sql'));
   for (let times = 1; times <= pastsOfMillion; times++) await client.query('select bench.longer_past($1)', [times]);
-  await client.query('alter table occurrences enable trigger user');
+  for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
   await client.query('vacuum analyze');
 }

@@ -1,23 +1,5 @@
-import { type Bits, noBits, setBit } from '#kernel/bits.ts';
-
-/** A line of calendar_entries as it is loaded; terms as one string, since splitting it is cheaper than parsing an array. */
-export type EntryRow = {
-  occurrenceId: string;
-  eventId: string;
-  role: 'date' | 'opening' | 'closing' | 'run';
-  cultureDate: string;
-  startsMinute: number;
-  goneMinute: number;
-  tie: number;
-  minuteOfDay: number | null;
-  ageMin: number;
-  ageMax: number;
-  latitude: number | null;
-  longitude: number | null;
-  publishedMinute: number;
-  changedMinute: number;
-  terms: string;
-};
+import { type Bits, hasBit, noBits, setBit } from '#kernel/bits.ts';
+import { type EntryRow, inCalendarOrder, type Line, lineOf, newVocabulary, type Vocabulary } from './lines.ts';
 
 /**
  * A stretch of the calendar held as columns, sorted by start and, at the same minute, by the day's own lottery. A term is
@@ -30,6 +12,7 @@ export type CalendarIndex = {
   cultureDates: string[];
   starts: Int32Array;
   gone: Int32Array;
+  ties: Int32Array;
   minuteOfDay: Int16Array;
   ageMin: Uint8Array;
   ageMax: Uint8Array;
@@ -43,20 +26,30 @@ export type CalendarIndex = {
   runs: number[];
   closing: Bits;
   /** Rows by facet, then by value; besides the facets "mit-unklar" and "mit-teils" for what is not known or half true. */
-  terms: Map<string, Map<string, Bits>>;
+  terms: ReadonlyMap<string, ReadonlyMap<string, Bits>>;
+  /** The same by row: where each row's terms begin in `termNumbers`. */
+  termsFrom: Uint32Array;
+  termNumbers: Uint32Array;
+  vocabulary: Vocabulary;
   /** The bounded load left later lines out. */
   truncated: boolean;
 };
 
-const before = (a: EntryRow, b: EntryRow) =>
-  a.startsMinute - b.startsMinute ||
-  a.tie - b.tie ||
-  (a.occurrenceId < b.occurrenceId ? -1 : a.occurrenceId > b.occurrenceId ? 1 : a.role < b.role ? -1 : 1);
+/** Builds the index of rows as they were loaded, in whatever order. */
+export function indexOf(rows: readonly EntryRow[], truncated = false): CalendarIndex {
+  const vocabulary = newVocabulary();
+  return indexOfLines(
+    rows.map((row) => lineOf(row, vocabulary)),
+    vocabulary,
+    truncated,
+  );
+}
 
-/** Builds the index; the rows may come in any order. */
-export function indexOf(rows: EntryRow[], truncated = false): CalendarIndex {
-  rows.sort(before);
-  const size = rows.length;
+/** Builds the index of lines whose terms are in this vocabulary. */
+export function indexOfLines(lines: Line[], vocabulary: Vocabulary, truncated = false): CalendarIndex {
+  lines.sort(inCalendarOrder);
+  const size = lines.length;
+  const rowsOfTerms = vocabulary.names.map(() => noBits(size));
   const index: CalendarIndex = {
     size,
     occurrenceIds: new Array(size),
@@ -64,6 +57,7 @@ export function indexOf(rows: EntryRow[], truncated = false): CalendarIndex {
     cultureDates: new Array(size),
     starts: new Int32Array(size),
     gone: new Int32Array(size),
+    ties: new Int32Array(size),
     minuteOfDay: new Int16Array(size),
     ageMin: new Uint8Array(size),
     ageMax: new Uint8Array(size),
@@ -74,48 +68,75 @@ export function indexOf(rows: EntryRow[], truncated = false): CalendarIndex {
     listed: noBits(size),
     runs: [],
     closing: noBits(size),
-    terms: new Map(),
+    terms: byFacet(vocabulary, rowsOfTerms),
+    termsFrom: new Uint32Array(size + 1),
+    termNumbers: new Uint32Array(lines.reduce((sum, line) => sum + line.terms.length, 0)),
+    vocabulary,
     truncated,
   };
-  for (let row = 0; row < size; row++) place(index, row, rows[row]!);
+  for (let row = 0; row < size; row++) place(index, row, lines[row]!, rowsOfTerms);
   index.runs.sort((a, b) => index.gone[a]! - index.gone[b]! || a - b);
   return index;
 }
 
-function place(index: CalendarIndex, row: number, entry: EntryRow) {
-  index.occurrenceIds[row] = entry.occurrenceId;
-  index.eventIds[row] = entry.eventId;
-  index.cultureDates[row] = entry.cultureDate;
-  index.starts[row] = entry.startsMinute;
-  index.gone[row] = entry.goneMinute;
-  index.minuteOfDay[row] = entry.minuteOfDay ?? -1;
-  index.ageMin[row] = entry.ageMin;
-  index.ageMax[row] = entry.ageMax;
-  index.latitudes[row] = entry.latitude ?? Number.NaN;
-  index.longitudes[row] = entry.longitude ?? Number.NaN;
-  index.published[row] = entry.publishedMinute;
-  index.changed[row] = entry.changedMinute;
-  if (entry.role === 'run') index.runs.push(row);
+function place(index: CalendarIndex, row: number, line: Line, rowsOfTerms: readonly Bits[]) {
+  index.occurrenceIds[row] = line.occurrenceId;
+  index.eventIds[row] = line.eventId;
+  index.cultureDates[row] = line.cultureDate;
+  index.starts[row] = line.startsMinute;
+  index.gone[row] = line.goneMinute;
+  index.ties[row] = line.tie;
+  index.minuteOfDay[row] = line.minuteOfDay ?? -1;
+  index.ageMin[row] = line.ageMin;
+  index.ageMax[row] = line.ageMax;
+  index.latitudes[row] = line.latitude ?? Number.NaN;
+  index.longitudes[row] = line.longitude ?? Number.NaN;
+  index.published[row] = line.publishedMinute;
+  index.changed[row] = line.changedMinute;
+  if (line.role === 'run') index.runs.push(row);
   else setBit(index.listed, row);
-  if (entry.role === 'closing') setBit(index.closing, row);
-  for (const term of entry.terms.split(' ')) setBit(bitsOfTerm(index, term), row);
+  if (line.role === 'closing') setBit(index.closing, row);
+  let next = index.termsFrom[row]!;
+  for (let at = 0; at < line.terms.length; at++) {
+    const term = line.terms[at]!;
+    index.termNumbers[next++] = term;
+    setBit(rowsOfTerms[term]!, row);
+  }
+  index.termsFrom[row + 1] = next;
 }
 
-function bitsOfTerm(index: CalendarIndex, term: string): Bits {
-  const colon = term.indexOf(':');
-  const [facet, value] = [term.slice(0, colon), term.slice(colon + 1)];
-  let values = index.terms.get(facet);
-  if (!values) {
-    values = new Map();
-    index.terms.set(facet, values);
+function byFacet({ names }: Vocabulary, rowsOfTerms: readonly Bits[]) {
+  const facets = new Map<string, Map<string, Bits>>();
+  for (const [number, term] of names.entries()) {
+    const colon = term.indexOf(':');
+    const facet = term.slice(0, colon);
+    const values = facets.get(facet) ?? new Map<string, Bits>();
+    facets.set(facet, values.set(term.slice(colon + 1), rowsOfTerms[number]!));
   }
-  let bits = values.get(value);
-  if (!bits) {
-    bits = noBits(index.size);
-    values.set(value, bits);
-  }
-  return bits;
+  return facets;
 }
+
+const roleAt = (index: CalendarIndex, row: number) =>
+  !hasBit(index.listed, row) ? 'run' : hasBit(index.closing, row) ? 'closing' : 'date';
+
+/** A row as the line it was placed from; an opening counts as a date here, where nobody asks. */
+export const lineAt = (index: CalendarIndex, row: number): Line => ({
+  occurrenceId: index.occurrenceIds[row]!,
+  eventId: index.eventIds[row]!,
+  role: roleAt(index, row),
+  cultureDate: index.cultureDates[row]!,
+  startsMinute: index.starts[row]!,
+  goneMinute: index.gone[row]!,
+  tie: index.ties[row]!,
+  minuteOfDay: index.minuteOfDay[row]!,
+  ageMin: index.ageMin[row]!,
+  ageMax: index.ageMax[row]!,
+  latitude: index.latitudes[row]!,
+  longitude: index.longitudes[row]!,
+  publishedMinute: index.published[row]!,
+  changedMinute: index.changed[row]!,
+  terms: index.termNumbers.subarray(index.termsFrom[row]!, index.termsFrom[row + 1]!),
+});
 
 /** The first row that starts at `minute` or later. */
 export function firstRowFrom(index: CalendarIndex, minute: number): number {

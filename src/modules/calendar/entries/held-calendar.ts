@@ -4,7 +4,8 @@ import type { Ctx } from '#platform/context.ts';
 import { currentVersion } from '#platform/data-version.ts';
 import { isShared } from '#platform/db.ts';
 import { type CalendarIndex, indexOf } from './calendar-index.ts';
-import { loadEntriesBetween, loadEntriesFrom } from './load-entries.ts';
+import { withChanges } from './change-index.ts';
+import { loadChangesSince, loadEntriesBetween, loadEntriesFrom } from './load-entries.ts';
 
 /** What is held besides what is to come: feeds look a month back. */
 const daysHeldBack = 35;
@@ -12,17 +13,18 @@ const daysHeldBack = 35;
 export const linesOfThePastMax = 10_000;
 const pastStretchesHeld = 8;
 /** While data changes all the time (an import), a process loads at most this often, and is never further behind. */
-const pauseBetweenLoadsMs = 1_000;
+const pauseBetweenLoadsMs = 500;
 
-type Held = { version: number; today: string; firstMinute: number; index: CalendarIndex; loadedAt: number };
+type Held = { version: number; today: string; index: CalendarIndex; loadedAt: number };
 
 let held: Held | undefined;
 let loading: Promise<Held> | undefined;
 const past = new Map<string, CalendarIndex>();
 
 /**
- * The calendar as an index that covers [from, to) in minutes. The process holds what is to come and loads it again when the
- * data's version moved; what lies further back is loaded for the asked days alone. Inside a transaction nothing is held.
+ * The calendar as an index that covers [from, to) in minutes. The process holds what is to come and learns what changed
+ * when the data's version moved; what lies further back is loaded for the asked days alone. Inside a transaction nothing
+ * is held.
  */
 export async function calendarCovering(ctx: Ctx, from: number, to: number): Promise<CalendarIndex> {
   const zone = city().timeZone;
@@ -30,39 +32,36 @@ export async function calendarCovering(ctx: Ctx, from: number, to: number): Prom
   const first = today.subtract({ days: daysHeldBack });
   const firstMinute = epochMinutes(cultureDayStart(first, zone));
   if (from >= firstMinute)
-    return isShared(ctx.db)
-      ? (await theHeld(ctx, first, firstMinute)).index
-      : indexOf(await loadEntriesFrom(ctx, first));
+    return isShared(ctx.db) ? (await theHeld(ctx, first)).index : indexOf(await loadEntriesFrom(ctx, first));
+
   const dayOf = (minute: number) => cultureDateOf(Temporal.Instant.fromEpochMilliseconds(minute * 60_000), zone);
   const bound = today.subtract({ years: 20 });
   const start = Temporal.PlainDate.compare(dayOf(Math.max(from, -2e6)), bound) < 0 ? bound : dayOf(from);
   return pastStretch(ctx, start, dayOf(Math.min(to - 1, firstMinute + 4e6)));
 }
 
-async function theHeld(ctx: Ctx, first: Temporal.PlainDate, firstMinute: number): Promise<Held> {
+async function theHeld(ctx: Ctx, first: Temporal.PlainDate): Promise<Held> {
   const [version, today] = [await currentVersion(), first.toString()];
   const known = held?.today === today ? held : undefined;
-  if (known?.version === version) return known;
+  if (known && known.version >= version) return known;
   // What was loaded a moment ago is good enough for a moment: see pauseBetweenLoadsMs.
-  loading ??= load(ctx, version, today, first, firstMinute).finally(() => {
+  loading ??= load(ctx, first).finally(() => {
     loading = undefined;
   });
   if (known && performance.now() - known.loadedAt < pauseBetweenLoadsMs) return known;
   return loading;
 }
 
-async function load(
-  ctx: Ctx,
-  version: number,
-  today: string,
-  first: Temporal.PlainDate,
-  firstMinute: number,
-): Promise<Held> {
-  const rest = held ? pauseBetweenLoadsMs - (performance.now() - held.loadedAt) : 0;
-  if (rest > 0 && held?.today === today) await new Promise((resume) => setTimeout(resume, rest));
-  const reached = rest > 0 ? await currentVersion() : version;
-  const index = indexOf(await loadEntriesFrom(ctx, first));
-  held = { version: reached, today, firstMinute, index, loadedAt: performance.now() };
+async function load(ctx: Ctx, first: Temporal.PlainDate): Promise<Held> {
+  const today = first.toString();
+  const before = held?.today === today ? held : undefined;
+  const rest = before ? pauseBetweenLoadsMs - (performance.now() - before.loadedAt) : 0;
+  if (rest > 0) await new Promise((resume) => setTimeout(resume, rest));
+  const changes = before && (await loadChangesSince(ctx, before.version, first));
+  // Asked before the lines are, so that what is held is never older than it says.
+  const version = changes?.version ?? (await currentVersion());
+  const index = before && changes ? withChanges(before.index, changes) : indexOf(await loadEntriesFrom(ctx, first));
+  held = { version, today, index, loadedAt: performance.now() };
   return held;
 }
 
