@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindsOfPages } from './kinds-of-pages.ts';
-import { asVisitor } from './visitor.ts';
+import { asVisitor, foldOut } from './visitor.ts';
 
 /** A desk's window of 1280 × 1024 at 400 %. */
 const magnified = { width: 320, height: 256 };
@@ -28,11 +28,6 @@ const faultsOf = (page: Page) =>
         tell('cuts off', element);
     }
     return faults;
-  });
-
-const foldOut = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
 test('at 400 % and with wide letters nobody scrolls sideways, and no text is cut off', () =>

@@ -33,3 +33,9 @@ export async function asVisitor<Found>(work: (page: Page) => Promise<Found>, opt
     await context.close();
   }
 }
+
+/** Opens all that is folded in. */
+export const foldOut = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
