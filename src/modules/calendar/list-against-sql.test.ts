@@ -150,6 +150,8 @@ test('list, order and every facet count are what plain SQL says, for any filter'
         expect(list.total).toBe(rows.length);
         for (const id of countedFacets)
           expect(Object.fromEntries(list.counts.get(id) ?? []), id).toEqual(await counted(ctx, filter, id));
+        for (const [value, count] of list.counts.get('wann') ?? [])
+          expect((await listOccurrences(ctx, { ...filter, wann: [value] }, { limit: 0 })).total, value).toBe(count);
       }),
       { numRuns: 40, seed: 20_261_122 },
     );

@@ -1,6 +1,9 @@
 import { type Bits, hasBit, noBits, setBit } from '#kernel/bits.ts';
 import { type EntryRow, inCalendarOrder, type Line, lineOf, newVocabulary, type Vocabulary } from './lines.ts';
 
+/** One value of a facet: its number in the vocabulary, and the rows that have it. */
+export type Term = { number: number; rows: Bits };
+
 /**
  * A stretch of the calendar held as columns, sorted by start and, at the same minute, by the day's own lottery. A term is
  * a set of row numbers, so that any filter is a few intersections and any count a few thousand word operations.
@@ -25,8 +28,8 @@ export type CalendarIndex = {
   /** The runs, those that end soonest first. */
   runs: number[];
   closing: Bits;
-  /** Rows by facet, then by value; besides the facets "mit-unklar" and "mit-teils" for what is not known or half true. */
-  terms: ReadonlyMap<string, ReadonlyMap<string, Bits>>;
+  /** By facet, then by value; besides the facets "mit-unklar" and "mit-teils" for what is not known or half true. */
+  terms: ReadonlyMap<string, ReadonlyMap<string, Term>>;
   /** The same by row: where each row's terms begin in `termNumbers`. */
   termsFrom: Uint32Array;
   termNumbers: Uint32Array;
@@ -106,12 +109,12 @@ function place(index: CalendarIndex, row: number, line: Line, rowsOfTerms: reado
 }
 
 function byFacet({ names }: Vocabulary, rowsOfTerms: readonly Bits[]) {
-  const facets = new Map<string, Map<string, Bits>>();
-  for (const [number, term] of names.entries()) {
-    const colon = term.indexOf(':');
-    const facet = term.slice(0, colon);
-    const values = facets.get(facet) ?? new Map<string, Bits>();
-    facets.set(facet, values.set(term.slice(colon + 1), rowsOfTerms[number]!));
+  const facets = new Map<string, Map<string, Term>>();
+  for (const [number, name] of names.entries()) {
+    const colon = name.indexOf(':');
+    const facet = name.slice(0, colon);
+    const values = facets.get(facet) ?? new Map<string, Term>();
+    facets.set(facet, values.set(name.slice(colon + 1), { number, rows: rowsOfTerms[number]! }));
   }
   return facets;
 }

@@ -59,7 +59,7 @@ const told = ({
   listed: rowsOf(listed),
   closing: rowsOf(closing),
   terms: [...terms]
-    .flatMap(([facet, values]) => [...values].map(([value, rows]) => `${facet}:${value} ${rowsOf(rows)}`))
+    .flatMap(([facet, values]) => [...values].map(([value, { rows }]) => `${facet}:${value} ${rowsOf(rows)}`))
     .filter((line) => !line.endsWith(' '))
     .sort(),
 });

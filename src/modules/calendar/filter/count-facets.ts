@@ -1,7 +1,8 @@
-import { type Bits, countBits, countShared, filledWords, intersect } from '#kernel/bits.ts';
-import type { CalendarIndex } from '../entries/calendar-index.ts';
+import { type Bits, countBits, countShared, filledWords, intersect, rowsOf } from '#kernel/bits.ts';
+import { epochMinutes } from '#kernel/time.ts';
+import { type CalendarIndex, firstRowFrom, type Term } from '../entries/calendar-index.ts';
 import { type FacetId, type Filter, facetOf } from './facets.ts';
-import { inPeriods, type Narrowed } from './narrow.ts';
+import type { Narrowed } from './narrow.ts';
 import { periodsOf } from './periods.ts';
 
 /** How many dates each value would give: a facet's own values without that facet's filter, the others with it. */
@@ -35,22 +36,38 @@ function others(index: CalendarIndex, narrowed: Narrowed, period: Bits | undefin
   return rows;
 }
 
-/** Counts within a set of rows. */
-function counterOf(rows: Bits) {
+/** Of fewer rows than this, the terms of each are gone through; of more, the rows of each term. */
+const fewRows = 2_000;
+
+/** Counts the rows of a set that have a term. */
+function counterOf(index: CalendarIndex, rows: Bits): (term: Term) => number {
+  if (countBits(rows) < fewRows) {
+    const counts = countTerms(index, rowsOf(rows));
+    return ({ number }) => counts[number] ?? 0;
+  }
   const words = filledWords(rows);
-  return (other: Bits) => countShared(rows, other, words);
+  return (term) => countShared(rows, term.rows, words);
+}
+
+function countTerms({ vocabulary, termsFrom, termNumbers }: CalendarIndex, rows: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(vocabulary.names.length);
+  for (const row of rows) {
+    const end = termsFrom[row + 1]!;
+    for (let at = termsFrom[row]!; at < end; at++) counts[termNumbers[at]!]! += 1;
+  }
+  return counts;
 }
 
 /** Counts every value of the counted facets, in one pass over the terms. */
 export function countFacets(index: CalendarIndex, narrowed: Narrowed, period: Bits, at: At): FacetCounts {
-  const countHere = counterOf(others(index, narrowed, period, undefined));
+  const countHere = counterOf(index, others(index, narrowed, period, undefined));
   const counts = new Map<FacetId, Map<string, number>>();
   for (const id of countedFacets) {
     const ownFilterCounts = !narrowed.has(id) || facetOf(id).all;
-    const count = ownFilterCounts ? countHere : counterOf(others(index, narrowed, period, id));
+    const count = ownFilterCounts ? countHere : counterOf(index, others(index, narrowed, period, id));
     const values = new Map<string, number>();
-    for (const [value, rows] of index.terms.get(id) ?? []) {
-      const found = count(rows);
+    for (const [value, term] of index.terms.get(id) ?? []) {
+      const found = count(term);
       if (found > 0) values.set(value, found);
     }
     counts.set(id, values);
@@ -59,22 +76,38 @@ export function countFacets(index: CalendarIndex, narrowed: Narrowed, period: Bi
   return counts;
 }
 
-/** Each period's own count, whatever period was asked for. */
+/** Each period's own count, whatever period was asked for. All of them are told from now on, so what is over never counts. */
 function countPeriods(index: CalendarIndex, narrowed: Narrowed, at: At) {
-  const rows = others(index, narrowed, undefined, undefined);
+  const now = epochMinutes(at.now);
+  const rows = rowsOf(others(index, narrowed, undefined, undefined)).filter((row) => index.gone[row]! > now);
+  const before = (minute: number) => placeOf(rows, firstRowFrom(index, minute));
   return new Map(
-    countedWhen.map((value) => [value, countBits(intersect(inPeriods(index, periodsOf({ wann: [value] }, at)), rows))]),
+    countedWhen.map((value) => {
+      const [period] = periodsOf({ wann: [value] }, at);
+      return [value, period ? before(period.to) - before(period.from) : 0];
+    }),
   );
+}
+
+/** How many of these rows, which are in order, come before `row`. */
+function placeOf(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Dates that would fit but for an access fact nobody has stated, or that is only partly true. */
 export function countUnsureAccess(index: CalendarIndex, filter: Filter, narrowed: Narrowed, period: Bits) {
   const [sure, ...more] = filter.mit ?? [];
   if (!sure || more.length > 0) return undefined;
-  const countHere = counterOf(others(index, narrowed, period, 'mit'));
+  const countHere = counterOf(index, others(index, narrowed, period, 'mit'));
   const count = (facet: string) => {
-    const rows = index.terms.get(facet)?.get(sure);
-    return rows ? countHere(rows) : 0;
+    const term = index.terms.get(facet)?.get(sure);
+    return term ? countHere(term) : 0;
   };
   return { unknown: count('mit-unklar'), partly: count('mit-teils') };
 }

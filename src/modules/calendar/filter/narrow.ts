@@ -72,7 +72,7 @@ const byNumbers: Partial<
     ),
 };
 
-const rowsOfTerm = (index: CalendarIndex, id: FacetId, value: string) => index.terms.get(id)?.get(value);
+const rowsOfTerm = (index: CalendarIndex, id: FacetId, value: string) => index.terms.get(id)?.get(value)?.rows;
 
 function narrowByTerms(index: CalendarIndex, id: FacetId, values: readonly string[]): Bits {
   const every = facetOf(id).all === true;
