@@ -1,6 +1,6 @@
 import { longDate } from '#kernel/date-words.ts';
 import { inLocale } from '#kernel/words.ts';
-import { addressOf, genres, listTogether } from '#modules/calendar/index.ts';
+import { addressOf, type Filter, genres, listTogether } from '#modules/calendar/index.ts';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { RowList } from '#modules/calendar/ui/list/row-list.tsx';
 import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
@@ -32,17 +32,24 @@ export async function startPage(asked: Reading<'start'>) {
   const quiet = { counts: false, shelf: false };
   // On Sunday the weekend is today: the next one is more use.
   const weekendWord = reader.today.dayOfWeek === 7 ? 'naechstes-wochenende' : 'wochenende';
-  const [today, tonight, weekend, fresh, running] = await listTogether(asked.ctx, [
+  const restOfWeekend: Filter =
+    reader.today.dayOfWeek === 5 || reader.today.dayOfWeek === 6
+      ? {
+          von: [`${reader.today.add({ days: 1 })}`],
+          bis: [`${reader.today.add({ days: 7 - reader.today.dayOfWeek })}`],
+        }
+      : { wann: [weekendWord] };
+  const [today, tonight, weekend, ahead, fresh, running] = await listTogether(asked.ctx, [
     { filter: { wann: ['heute'] }, limit: wall, ...quiet },
-    { filter: { wann: ['heute-abend'] }, limit: few, ...quiet },
-    { filter: { wann: [weekendWord] }, limit: wall * 2, ...quiet },
+    { filter: { wann: ['heute-abend'] }, limit: wall + few, ...quiet },
+    { filter: { wann: [weekendWord] }, limit: 0, ...quiet },
+    { filter: restOfWeekend, limit: wall, ...quiet },
     { filter: { neu: ['ja'], sortierung: ['neu'] }, limit: few * 4, ...quiet },
     { filter: { wann: ['heute'] }, limit: 0, counts: false },
   ]);
-  if (!today || !tonight || !weekend || !fresh || !running) throw new Error('five lists were asked for');
+  if (!today || !tonight || !weekend || !ahead || !fresh || !running) throw new Error('six lists were asked for');
   const seen = new Set(today.lines.map((line) => line.view.id));
-  const later = tonight.lines.filter((line) => !seen.has(line.view.id));
-  const ahead = weekend.lines.filter((line) => !seen.has(line.view.id)).slice(0, wall);
+  const later = tonight.lines.filter((line) => !seen.has(line.view.id)).slice(0, few);
   const news = [...new Map(fresh.lines.toReversed().map((line) => [line.view.event.id, line])).values()]
     .toReversed()
     .slice(0, few);
@@ -92,7 +99,7 @@ export async function startPage(asked: Reading<'start'>) {
             />
           </Section>
         )}
-        {ahead.length > 0 && (
+        {ahead.lines.length > 0 && (
           <Section
             id="weekend"
             title={say(`page.start.${weekendWord}`)}
@@ -102,7 +109,7 @@ export async function startPage(asked: Reading<'start'>) {
             }}
           >
             <PosterWall
-              occurrences={ahead.map((line) =>
+              occurrences={ahead.lines.map((line) =>
                 lineView(line.view, reader, { role: line.role, withDay: true, poster: 'karte' }),
               )}
             />
