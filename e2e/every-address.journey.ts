@@ -152,6 +152,17 @@ const hostilePaths = [
   ],
 ];
 
+test('what lies in our folder is nobody else’s business', async () => {
+  const ours = ['/.env', '/.git/config', '/package.json', '/src/web/front.ts', '/cities/wesselheim/city.json'];
+  for (const path of [
+    ...ours,
+    '/_next/static/../../package.json',
+    '/styles/../../package.json',
+    '/styles/..%2f..%2fpackage.json',
+  ])
+    expect([400, 404], path).toContain((await askRaw(path)).status);
+});
+
 test('whatever stands in an address, the answer is a page or a refusal and never an accident', async () => {
   for (const path of hostilePaths) {
     const { status, headers, body } = await askRaw(path);

@@ -7,6 +7,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, expect, test } from 'vitest';
 import { modules } from '../scripts/steps/project.mjs';
 import { textOf } from './ask.ts';
+import { cast, pathTo } from './cast.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 
 let pages: { name: string; html: string }[] = [];
@@ -73,4 +74,15 @@ test.runIf(java)('the Nu Html Checker finds nothing on any kind of page', { time
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a title full of signs is the same title on the page, for search engines and in calendars', async () => {
+  const path = await pathTo(cast.hostile);
+  const html = await textOf(path);
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ name: cast.hostile });
+  const written = cast.hostile.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;');
+  expect(html).toContain(`<h1>${written.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</h1>`);
+  const calendar = (await textOf(`${path}.ics`)).replaceAll(/\r\n[ \t]/g, '');
+  expect(calendar).toContain(`SUMMARY:${cast.hostile.replaceAll(';', '\\;')}\r\n`);
 });

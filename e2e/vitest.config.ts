@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['e2e/setup.mjs'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
