@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOfRunning } from '../scripts/postgres.mjs';
 import { root } from '../scripts/steps/project.mjs';
+import { litfassWith } from './litfass.ts';
 import { startProduct } from './start-product.mjs';
 import { asVisitor, desk } from './visitor.ts';
 
@@ -25,6 +27,19 @@ const leipzig = {
   },
 };
 
+const firstDate = {
+  titel: 'Tag der offenen Werkstatt',
+  datum: '2027-05-04',
+  zeit: '14 Uhr',
+  ort: 'Haus am Kanal',
+  strasse: 'Uferstraße 3',
+  stadt: 'Leipzig',
+  lat: 51.3286,
+  lng: 12.333,
+};
+
+const now = '2026-11-20T10:00:00Z';
+
 describe.runIf(existsSync(districts))('another city', () => {
   let product: Awaited<ReturnType<typeof startProduct>>;
   const folder = mkdtempSync(join(tmpdir(), 'litfass-leipzig-'));
@@ -32,7 +47,7 @@ describe.runIf(existsSync(districts))('another city', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'city.json'), JSON.stringify(leipzig));
     copyFileSync(districts, join(folder, 'districts.geojson'));
-    product = await startProduct({ LITFASS_CITY: folder, LITFASS_SAMPLE: '0' });
+    product = await startProduct({ LITFASS_CITY: folder, LITFASS_SAMPLE: '0', LITFASS_NOW: now });
   }, 180_000);
 
   afterAll(async () => {
@@ -62,6 +77,24 @@ describe.runIf(existsSync(districts))('another city', () => {
           expect(response?.status(), path).toBe(200);
           expect(await page.getByRole('main').textContent(), path).not.toMatch(/Wesselheim/);
         }
+      },
+      { viewport: desk },
+    ));
+
+  test('what is hung there stands on the map of its sixty-three districts', () =>
+    asVisitor(
+      async (page) => {
+        const programme = join(folder, 'programm.json');
+        writeFileSync(programme, JSON.stringify([firstDate]));
+        const settings = { DATABASE_URL: await addressOfRunning(product.dataFolder), LITFASS_CITY: folder };
+        await litfassWith(settings, 'import', programme, '--source', 'hand');
+
+        await page.goto(`${product.url}/stadtteil/plagwitz`);
+        await page.getByRole('link', { name: firstDate.titel }).first().click();
+        await page.getByRole('img', { name: 'Karte: Plagwitz' }).waitFor();
+        const lines = await page.locator('svg.map defs path').first().getAttribute('d');
+        expect(lines?.match(/M/g)?.length).toBeGreaterThanOrEqual(63);
+        expect(await page.locator('svg.map text').allTextContents()).toContain('Plagwitz');
       },
       { viewport: desk },
     ));

@@ -5,9 +5,12 @@ import { environment, ownNode, root } from '../scripts/steps/project.mjs';
 
 const run = promisify(execFile);
 
-/** An operator's command, on the database of the product that runs; what it says, or a throw with it. */
-export async function litfass(...words: string[]): Promise<string> {
-  const env = environment({ NODE_ENV: 'production', LITFASS_CITY: '' });
+/** An operator's command on a product with these settings; what it says, or a throw with it. */
+export async function litfassWith(settings: Record<string, string>, ...words: string[]): Promise<string> {
+  const env = environment({ NODE_ENV: 'production', LITFASS_CITY: '', ...settings });
   const { stdout } = await run(ownNode, [join(root, 'src', 'cli', 'main.ts'), ...words], { cwd: root, env });
   return stdout;
 }
+
+/** An operator's command on the product all journeys share. */
+export const litfass = (...words: string[]) => litfassWith({}, ...words);
