@@ -7,13 +7,15 @@ export const valueIn = (id: FacetId, value: string, locale: Locale) =>
 
 const plain = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+const nothing: readonly string[] = [];
 const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The one query string of a filter: names alphabetical in the language, then values; '' when nothing is asked. */
 export function queryOf(filter: Filter, locale: Locale): string {
-  const pairs = facetIds.flatMap((id) =>
-    (filter[id] ?? []).map((value) => [facetOf(id)[locale], valueIn(id, value, locale)] as const),
-  );
+  const pairs: [name: string, value: string][] = [];
+  for (const id of facetIds) {
+    for (const value of filter[id] ?? nothing) pairs.push([facetOf(id)[locale], valueIn(id, value, locale)]);
+  }
   pairs.sort(([nameA, a], [nameB, b]) => before(nameA, nameB) || before(a, b));
   return pairs.map(([name, value]) => `${name}=${plain(value)}`).join('&');
 }

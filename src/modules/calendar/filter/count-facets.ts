@@ -26,6 +26,7 @@ export const countedFacets = [
   'premiere',
 ] as const satisfies FacetId[];
 
+const noTerms: ReadonlyMap<string, Term> = new Map();
 const countedWhen = ['heute', 'heute-abend', 'morgen', 'wochenende', '7-tage', '30-tage'];
 
 /** All sets but one facet's own, intersected. */
@@ -36,17 +37,16 @@ function others(index: CalendarIndex, narrowed: Narrowed, period: Bits | undefin
   return rows;
 }
 
-/** Of fewer rows than this, the terms of each are gone through; of more, the rows of each term. */
-const fewRows = 2_000;
-
-/** Counts the rows of a set that have a term. */
-function counterOf(index: CalendarIndex, rows: Bits): (term: Term) => number {
-  if (countBits(rows) < fewRows) {
-    const counts = countTerms(index, rowsOf(rows));
-    return ({ number }) => counts[number] ?? 0;
-  }
+/**
+ * Counts the rows of a set that have a term: of a few rows the terms of each are gone through, of many the rows of each
+ * term, whichever is less for that many terms.
+ */
+function counterOf(index: CalendarIndex, rows: Bits, terms: number): (term: Term) => number {
   const words = filledWords(rows);
-  return (term) => countShared(rows, term.rows, words);
+  const termsPerRow = index.termNumbers.length / index.size;
+  if (countBits(rows) * termsPerRow > terms * words.length) return (term) => countShared(rows, term.rows, words);
+  const counts = countTerms(index, rowsOf(rows));
+  return ({ number }) => counts[number] ?? 0;
 }
 
 function countTerms({ vocabulary, termsFrom, termNumbers }: CalendarIndex, rows: readonly number[]): Uint32Array {
@@ -58,15 +58,18 @@ function countTerms({ vocabulary, termsFrom, termNumbers }: CalendarIndex, rows:
   return counts;
 }
 
-/** Counts every value of the counted facets, in one pass over the terms. */
+/** Counts every value of the counted facets. */
 export function countFacets(index: CalendarIndex, narrowed: Narrowed, period: Bits, at: At): FacetCounts {
-  const countHere = counterOf(index, others(index, narrowed, period, undefined));
+  const termsOf = (id: FacetId) => index.terms.get(id) ?? noTerms;
+  const all = countedFacets.reduce((sum, id) => sum + termsOf(id).size, 0);
+  const countHere = counterOf(index, others(index, narrowed, period, undefined), all);
   const counts = new Map<FacetId, Map<string, number>>();
   for (const id of countedFacets) {
     const ownFilterCounts = !narrowed.has(id) || facetOf(id).all;
-    const count = ownFilterCounts ? countHere : counterOf(index, others(index, narrowed, period, id));
+    const terms = termsOf(id);
+    const count = ownFilterCounts ? countHere : counterOf(index, others(index, narrowed, period, id), terms.size);
     const values = new Map<string, number>();
-    for (const [value, term] of index.terms.get(id) ?? []) {
+    for (const [value, term] of terms) {
       const found = count(term);
       if (found > 0) values.set(value, found);
     }
@@ -104,7 +107,7 @@ function placeOf(rows: readonly number[], row: number): number {
 export function countUnsureAccess(index: CalendarIndex, filter: Filter, narrowed: Narrowed, period: Bits) {
   const [sure, ...more] = filter.mit ?? [];
   if (!sure || more.length > 0) return undefined;
-  const countHere = counterOf(index, others(index, narrowed, period, 'mit'));
+  const countHere = counterOf(index, others(index, narrowed, period, 'mit'), 2);
   const count = (facet: string) => {
     const term = index.terms.get(facet)?.get(sure);
     return term ? countHere(term) : 0;

@@ -31,12 +31,14 @@ export function inPeriods(index: CalendarIndex, periods: readonly Period[]): Bit
   return more.reduce(unite, first ?? noBits(index.size));
 }
 
-const isOnDuring = (index: CalendarIndex, row: number, { from, to, notOverAt }: Period) =>
-  index.starts[row]! < to && index.gone[row]! > Math.max(from, notOverAt);
-
 /** Runs that are on during any of the periods, those that end soonest first. */
-export const runsDuring = (index: CalendarIndex, periods: readonly Period[]): number[] =>
-  index.runs.filter((row) => periods.some((period) => isOnDuring(index, row, period)));
+export function runsDuring({ runs, starts, gone }: CalendarIndex, periods: readonly Period[]): number[] {
+  const spans = periods.map(({ from, to, notOverAt }) => ({ after: Math.max(from, notOverAt), to }));
+  const soonest = Math.min(...spans.map(({ after }) => after));
+  const left = runs.findIndex((row) => gone[row]! > soonest);
+  if (left < 0) return [];
+  return runs.slice(left).filter((row) => spans.some(({ after, to }) => starts[row]! < to && gone[row]! > after));
+}
 
 const kilometresPerDegree = 111.32;
 
