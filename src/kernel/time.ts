@@ -12,9 +12,16 @@ export type WallTimeRefusal =
 export const cultureDateOfLocal = (local: Temporal.PlainDateTime): Temporal.PlainDate =>
   local.subtract({ hours: cultureDayEndsAt }).toPlainDate();
 
-/** The culture day of an instant in a zone. */
-export const cultureDateOf = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>
-  cultureDateOfLocal(at.toZonedDateTimeISO(zone).toPlainDateTime());
+let lastAsked: { minute: number; zone: string; date: Temporal.PlainDate } | undefined;
+
+/** The culture day of an instant in a zone. A page asks some ten times for that of its own minute. */
+export function cultureDateOf(at: Temporal.Instant, zone: string): Temporal.PlainDate {
+  const minute = epochMinutes(at);
+  if (lastAsked?.minute === minute && lastAsked.zone === zone) return lastAsked.date;
+  const date = cultureDateOfLocal(at.toZonedDateTimeISO(zone).toPlainDateTime());
+  lastAsked = { minute, zone, date };
+  return date;
+}
 
 /** The instant at which a culture day begins; the day before ends there. */
 export const cultureDayStart = (date: Temporal.PlainDate, zone: string): Temporal.Instant =>

@@ -43,15 +43,9 @@ function wordsBelow(locale: Locale, prefix: string): Words {
 
 function makeWords(locale: Locale, prefix: string): Words {
   const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' });
-  const plain = new Map<string, Say>();
+  const says = new Map<string, Say>();
   const interpreted = new Map<string, string>();
   const full = (key: string) => (prefix ? `${prefix}.${key}` : key);
-  const plainly = (key: string): Say | undefined => {
-    const text: unknown = translate.has(key) ? translate.raw(key) : undefined;
-    const say = typeof text === 'string' ? plainMessage(text) : undefined;
-    if (say) plain.set(key, say);
-    return say;
-  };
   const wholly = (key: string, values: Values | undefined): string => {
     const question = `${key} ${JSON.stringify(values)}`;
     const said = interpreted.get(question) ?? translate(key, values);
@@ -59,13 +53,18 @@ function makeWords(locale: Locale, prefix: string): Words {
     interpreted.set(question, said);
     return said;
   };
-  const words = (key: string, values?: Values) => {
-    const asked = full(key);
-    const say = plain.get(asked) ?? plainly(asked);
-    return say?.(values) ?? wholly(asked, values);
+  /** How a word is said, found out once; nothing for a key nobody wrote. */
+  const sayOf = (key: string): Say | undefined => {
+    const known = says.get(key);
+    if (known || !translate.has(full(key))) return known;
+    const text: unknown = translate.raw(full(key));
+    const say = (typeof text === 'string' && plainMessage(text)) || ((values) => wholly(full(key), values));
+    says.set(key, say);
+    return say;
   };
+  const words = (key: string, values?: Values) => sayOf(key)?.(values) ?? wholly(full(key), values);
   return Object.assign(words, {
-    has: (key: string) => translate.has(full(key)),
+    has: (key: string) => sayOf(key) !== undefined,
     in: (below: string) => wordsBelow(locale, full(below)),
   });
 }
