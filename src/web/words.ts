@@ -28,6 +28,8 @@ export type Words = {
 
 /** Plurals are said again and again with the same small numbers. */
 const interpretedMax = 1_000;
+/** More keys than there are words: the rest are keys nobody wrote. */
+const keysMax = 5_000;
 
 const known = new Map<string, Words>();
 
@@ -43,7 +45,7 @@ function wordsBelow(locale: Locale, prefix: string): Words {
 
 function makeWords(locale: Locale, prefix: string): Words {
   const translate = createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' });
-  const says = new Map<string, Say>();
+  const says = new Map<string, Say | undefined>();
   const interpreted = new Map<string, string>();
   const full = (key: string) => (prefix ? `${prefix}.${key}` : key);
   const wholly = (key: string, values: Values | undefined): string => {
@@ -53,12 +55,17 @@ function makeWords(locale: Locale, prefix: string): Words {
     interpreted.set(question, said);
     return said;
   };
-  /** How a word is said, found out once; nothing for a key nobody wrote. */
+  const found = (key: string): Say | undefined => {
+    if (!translate.has(full(key))) return undefined;
+    const text: unknown = translate.raw(full(key));
+    return (typeof text === 'string' && plainMessage(text)) || ((values) => wholly(full(key), values));
+  };
+  /** How a word is said, found out once; nothing for a key nobody wrote. Keys are made of what readers write, too. */
   const sayOf = (key: string): Say | undefined => {
     const known = says.get(key);
-    if (known || !translate.has(full(key))) return known;
-    const text: unknown = translate.raw(full(key));
-    const say = (typeof text === 'string' && plainMessage(text)) || ((values) => wholly(full(key), values));
+    if (known || says.has(key)) return known;
+    if (says.size >= keysMax) says.clear();
+    const say = found(key);
     says.set(key, say);
     return say;
   };

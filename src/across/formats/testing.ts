@@ -81,6 +81,7 @@ export function anOccurrence(wanted: Wanted = {}): OccurrenceDetail {
     accessServices: [],
     series: [],
     previousStarts: [],
+    datesOfEvent: 1,
     ...rest,
   };
 }

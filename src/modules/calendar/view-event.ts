@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import type { Ctx } from '#platform/context.ts';
+import { writtenOnce } from '#platform/written-once.ts';
 import { viewOccurrences } from './held-views.ts';
 import { events, occurrences } from './schema.ts';
 import type { OccurrenceView } from './views.ts';
@@ -31,9 +32,17 @@ export type FoundEvent =
   | { kind: 'gone' }
   | undefined;
 
+const byPublicId = writtenOnce(({ db }) =>
+  db
+    .select()
+    .from(events)
+    .where(eq(events.publicId, sql.placeholder('publicId')))
+    .prepare('event_by_public_id'),
+);
+
 /** One event with all its dates. */
 export async function viewEvent(ctx: Ctx, publicId: PublicId): Promise<FoundEvent> {
-  const [event] = await ctx.db.select().from(events).where(eq(events.publicId, publicId));
+  const [event] = await byPublicId(ctx).execute({ publicId });
   if (event?.editorialStatus !== 'veroeffentlicht') return undefined;
   if (event.mergedIntoId) {
     const [into] = await ctx.db

@@ -1,7 +1,8 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
 import { venueAccessFacts } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
+import { writtenOnce } from '#platform/written-once.ts';
 import { viewOccurrences } from './held-views.ts';
 import { eventSeries, events, occurrenceChanges, occurrences, series } from './schema.ts';
 import type { AccessFactView, Linked, OccurrenceDetail, OccurrenceView } from './views.ts';
@@ -9,6 +10,19 @@ import type { AccessFactView, Linked, OccurrenceDetail, OccurrenceView } from '.
 const seriesOfEvent = sql<
   Linked[] | null
 >`(select jsonb_agg(jsonb_build_object('name', s.title->>'de', 'slug', s.slug)) from ${eventSeries} l join ${series} s on s.id = l.series_id where l.event_id = ${events.id} and s.deleted_at is null)`;
+
+type StatedFact = Omit<AccessFactView, 'statedOn'> & { statedOn: string };
+
+const factsOfVenue = sql<
+  StatedFact[] | null
+>`(select jsonb_agg(jsonb_build_object('fact', f.fact, 'value', f.value, 'number', f.number, 'note', f.note, 'source', f.source, 'statedOn', f.stated_on) order by f.fact) from ${venueAccessFacts} f where f.venue_id = ${occurrences.venueId})`;
+
+/** Starting times the date had before, the latest ten, oldest first. */
+const earlierStarts = sql<
+  string[] | null
+>`(select jsonb_agg(c.previous_starts_local order by c.changed_at) from (select previous_starts_local, changed_at from ${occurrenceChanges} where occurrence_id = ${occurrences.id} and kind = 'rescheduled' and previous_starts_local is not null order by changed_at desc limit 10) c)`;
+
+const datesOfEvent = sql<number>`(select count(*)::int from ${occurrences} d where d.event_id = ${events.id} and d.deleted_at is null)`;
 
 type FoundOccurrence = { kind: 'found'; view: OccurrenceDetail } | { kind: 'gone' } | undefined;
 
@@ -43,14 +57,22 @@ const more = {
   sourceUrl: events.sourceUrl,
   sourceReadAt: events.sourceReadAt,
   series: seriesOfEvent,
+  facts: factsOfVenue,
+  earlierStarts,
+  datesOfEvent,
 };
 
-const findDate = async (ctx: Ctx, publicId: PublicId) => {
-  const [row] = await ctx.db
+const byPublicId = writtenOnce(({ db }) =>
+  db
     .select(more)
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(eq(occurrences.publicId, publicId));
+    .where(eq(occurrences.publicId, sql.placeholder('publicId')))
+    .prepare('occurrence_by_public_id'),
+);
+
+const findDate = async (ctx: Ctx, publicId: PublicId) => {
+  const [row] = await byPublicId(ctx).execute({ publicId });
   return row;
 };
 
@@ -60,17 +82,13 @@ export async function viewOccurrence(ctx: Ctx, publicId: PublicId): Promise<Foun
   if (row?.editorialStatus !== 'veroeffentlicht') return undefined;
   if (row.deletedAt || row.eventDeletedAt) return { kind: 'gone' };
 
-  const [[base], facts, starts] = await Promise.all([
-    viewOccurrences(ctx, [row.id]),
-    factsFor(ctx, row),
-    earlierStarts(ctx, row.id),
-  ]);
-  return base && { kind: 'found', view: { ...base, ...detailOf(row), accessFacts: facts, previousStarts: starts } };
+  const [base] = await viewOccurrences(ctx, [row.id]);
+  return base && { kind: 'found', view: { ...base, ...detailOf(row) } };
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findDate>>>;
 
-const detailOf = (row: Found): Omit<OccurrenceDetail, keyof OccurrenceView | 'accessFacts' | 'previousStarts'> => ({
+const detailOf = (row: Found): Omit<OccurrenceDetail, keyof OccurrenceView> => ({
   description: row.description ?? undefined,
   languages: row.languages,
   surtitles: row.surtitles,
@@ -93,37 +111,17 @@ const detailOf = (row: Found): Omit<OccurrenceDetail, keyof OccurrenceView | 'ac
     ? { name: row.sourceName, url: row.sourceUrl ?? undefined, readAt: row.sourceReadAt ?? undefined }
     : undefined,
   confirmedOn: row.confirmedOn ?? undefined,
+  accessFacts: factsOf(row),
+  previousStarts: (row.earlierStarts ?? []).map((text) => Temporal.PlainDateTime.from(text)),
+  datesOfEvent: row.datesOfEvent,
 });
 
-type WithPlace = {
-  venueId: (typeof occurrences.$inferSelect)['venueId'];
-  accessOverrides: (typeof occurrences.$inferSelect)['accessOverrides'];
-};
-
 /** The venue's facts, with what this date knows better put over them. */
-async function factsFor(ctx: Ctx, { venueId, accessOverrides }: WithPlace): Promise<AccessFactView[]> {
-  if (!venueId) return [];
-  const facts = await ctx.db
-    .select()
-    .from(venueAccessFacts)
-    .where(eq(venueAccessFacts.venueId, venueId))
-    .orderBy(asc(venueAccessFacts.fact));
-  return facts.map(({ fact, value, number, note, source, statedOn }) => {
+const factsOf = ({ facts, accessOverrides }: Found): AccessFactView[] =>
+  (facts ?? []).map(({ fact, value, number, note, source, statedOn }) => {
     const better = accessOverrides?.[fact];
+    const stated = Temporal.PlainDate.from(statedOn);
     return better && better !== value
-      ? { fact, value: better, source: 'self', statedOn }
-      : { fact, value, number: number ?? undefined, note: note ?? undefined, source, statedOn };
+      ? { fact, value: better, source: 'self', statedOn: stated }
+      : { fact, value, number: number ?? undefined, note: note ?? undefined, source, statedOn: stated };
   });
-}
-
-async function earlierStarts(ctx: Ctx, id: OccurrenceDetail['id']): Promise<Temporal.PlainDateTime[]> {
-  const changes = await ctx.db
-    .select({ starts: occurrenceChanges.previousStartsLocal })
-    .from(occurrenceChanges)
-    .where(
-      sql`${eq(occurrenceChanges.occurrenceId, id)} and ${occurrenceChanges.kind} = 'rescheduled' and ${occurrenceChanges.previousStartsLocal} is not null`,
-    )
-    .orderBy(desc(occurrenceChanges.changedAt))
-    .limit(10);
-  return changes.flatMap(({ starts }) => starts ?? []).reverse();
-}

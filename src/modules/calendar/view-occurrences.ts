@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { LocalizedText } from '#kernel/words.ts';
 import type { Ctx } from '#platform/context.ts';
-import { isShared } from '#platform/db.ts';
+import { writtenOnce } from '#platform/written-once.ts';
 import { occurrences } from './schema.ts';
 import { selectViewRows, type ViewRow } from './view-row.ts';
 import type { OccurrenceView } from './views.ts';
@@ -84,18 +84,15 @@ export function viewOf(row: ViewRow): OccurrenceView {
   };
 }
 
-const withIds = (ctx: Ctx) =>
+const byIds = writtenOnce((ctx) =>
   selectViewRows(ctx)
     .where(sql`${occurrences.id} = any (${sql.placeholder('ids')}::uuid[])`)
-    .prepare('occurrence_views');
+    .prepare('occurrence_views'),
+);
 
-let prepared: ReturnType<typeof withIds> | undefined;
-
-/** The dates with these ids, as the database has them now. One query, whatever their number, written once per process. */
+/** The dates with these ids, as the database has them now. One query, whatever their number. */
 export async function loadViews(ctx: Ctx, ids: readonly string[]): Promise<OccurrenceView[]> {
   if (ids.length === 0) return [];
-  if (isShared(ctx.db)) prepared ??= withIds(ctx);
-  const query = isShared(ctx.db) && prepared ? prepared : withIds(ctx);
-  const rows = await query.execute({ ids: [...new Set(ids)] });
+  const rows = await byIds(ctx).execute({ ids: [...new Set(ids)] });
   return rows.map(({ row }) => viewOf(row));
 }

@@ -117,4 +117,6 @@ export type OccurrenceDetail = OccurrenceView & {
   confirmedOn?: Temporal.PlainDate | undefined;
   /** Earlier starting times, oldest first: schema.org's previousStartDate. */
   previousStarts: Temporal.PlainDateTime[];
+  /** How many dates its event has, this one among them. */
+  datesOfEvent: number;
 };

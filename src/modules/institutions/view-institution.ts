@@ -3,6 +3,7 @@ import type { InstitutionId } from '#kernel/ids.ts';
 import type { Found } from '#modules/venues/index.ts';
 import { venues } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
+import { writtenOnce } from '#platform/written-once.ts';
 import { type Institution, institutionSlugs, institutions } from './schema.ts';
 
 export type InstitutionView = Omit<
@@ -12,13 +13,18 @@ export type InstitutionView = Omit<
   homeVenue: { slug: string; name: string } | undefined;
 };
 
-/** The institution of an address, wherever that address leads by now. */
-export async function viewInstitution(ctx: Ctx, slug: string): Promise<Found<InstitutionView>> {
-  const [row] = await ctx.db
+const bySlug = writtenOnce(({ db }) =>
+  db
     .select({ institution: institutions, venue: { slug: venues.slug, name: venues.name } })
     .from(institutions)
     .leftJoin(venues, eq(venues.id, institutions.homeVenueId))
-    .where(eq(institutions.slug, slug));
+    .where(eq(institutions.slug, sql.placeholder('slug')))
+    .prepare('institution_by_slug'),
+);
+
+/** The institution of an address, wherever that address leads by now. */
+export async function viewInstitution(ctx: Ctx, slug: string): Promise<Found<InstitutionView>> {
+  const [row] = await bySlug(ctx).execute({ slug });
   if (!row) {
     const [old] = await ctx.db
       .select({ id: institutionSlugs.institutionId })

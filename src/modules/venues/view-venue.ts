@@ -2,6 +2,7 @@ import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { VenueId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import type { Ctx } from '#platform/context.ts';
+import { writtenOnce } from '#platform/written-once.ts';
 import { halls, type Venue, type VenueAccessFact, venueAccessFacts, venueSlugs, venues } from './schema.ts';
 
 export type VenueView = Omit<Venue, 'id' | 'mergedIntoId' | 'deletedAt' | 'createdAt' | 'updatedAt'> & {
@@ -17,9 +18,17 @@ export type Found<View> =
   | { kind: 'gone' }
   | undefined;
 
+const bySlug = writtenOnce(({ db }) =>
+  db
+    .select()
+    .from(venues)
+    .where(eq(venues.slug, sql.placeholder('slug')))
+    .prepare('venue_by_slug'),
+);
+
 /** The venue of an address, wherever that address leads by now. */
 export async function viewVenue(ctx: Ctx, slug: string): Promise<Found<VenueView>> {
-  const [venue] = await ctx.db.select().from(venues).where(eq(venues.slug, slug));
+  const [venue] = await bySlug(ctx).execute({ slug });
   if (!venue) return signpost(ctx, slug);
   if (venue.mergedIntoId) return nowAt(ctx, venue.mergedIntoId);
   if (venue.deletedAt) return { kind: 'gone' };

@@ -1,7 +1,7 @@
 import { occurrenceCalendarAddresses, occurrenceJsonLd } from '#across/formats/index.ts';
 import { longDate } from '#kernel/date-words.ts';
 import { inLocale, maybeInLocale } from '#kernel/words.ts';
-import { listTogether, type OccurrenceDetail, viewEvent, viewOccurrence } from '#modules/calendar/index.ts';
+import { listTogether, type OccurrenceDetail, viewOccurrence } from '#modules/calendar/index.ts';
 import { allGenreDrawings } from '#modules/calendar/ui/genre-drawings.ts';
 import { OccurrenceSheet } from '#modules/calendar/ui/sheet/occurrence-sheet.tsx';
 import { Provenance } from '#modules/calendar/ui/sheet/provenance.tsx';
@@ -39,11 +39,8 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
   if (asked.path !== path) return movedTo(path);
 
   const reader = readerOf(asked);
-  const [event, [around]] = await Promise.all([
-    viewEvent(asked.ctx, view.event.publicId),
-    listTogether(asked.ctx, [
-      { filter: { wann: [view.run ? 'heute' : view.cultureDate.toString()] }, limit: 9, counts: false, shelf: false },
-    ]),
+  const [around] = await listTogether(asked.ctx, [
+    { filter: { wann: [view.run ? 'heute' : view.cultureDate.toString()] }, limit: 9, counts: false, shelf: false },
   ]);
   const others = (around?.lines ?? []).filter((line) => line.view.id !== view.id).slice(0, 4);
   const title = inLocale(view.event.title, asked.locale);
@@ -75,7 +72,7 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
           subtitle={maybeInLocale(view.event.subtitle, asked.locale)}
           lead={maybeInLocale(view.event.summary, asked.locale)}
           status={statusWith(view, reader)}
-          facts={occurrenceFacts(view, event?.kind === 'found' ? event.view.total : 1, reader)}
+          facts={occurrenceFacts(view, reader)}
           actions={
             <>
               <CalendarWays

@@ -120,13 +120,14 @@ const linksFact = (label: string, links: readonly { href: string; text: string }
       };
 
 /** All facts of one date, those nobody has stated left out. */
-export function occurrenceFacts(view: OccurrenceDetail, dates: number, reader: Reader): Fact[] {
+export function occurrenceFacts(view: OccurrenceDetail, reader: Reader): Fact[] {
   const { locale, say } = reader;
+  const { datesOfEvent: count } = view;
   const allDates = pathOf('event', { ref: refOf(view.event.slug, view.event.publicId) }, locale);
   return [
     whenFact(view, reader),
-    dates > 1
-      ? linksFact(say('page.fact.dates'), [{ href: allDates, text: say('page.fact.allDates', { count: dates }) }])
+    count > 1
+      ? linksFact(say('page.fact.dates'), [{ href: allDates, text: say('page.fact.allDates', { count }) }])
       : undefined,
     whereFact(view, reader),
     priceFact(view, reader),
