@@ -15,13 +15,15 @@ export type DocumentHeadProps = {
   canonical?: string | undefined;
   languages: readonly { locale: Locale; path: string }[];
   indexed: boolean;
+  /** The address of a small script of our own that makes the page more comfortable; the page is complete without it. */
+  comfort?: string | undefined;
 };
 
 const ogLocale = { de: 'de_DE', en: 'en_GB' } as const;
 const font = '/fonts/archivo-litfass.woff2';
 
-/** Everything inside <head>. No script but data. */
-export function DocumentHead({ head, locale, portal, canonical, languages, indexed }: DocumentHeadProps) {
+/** Everything inside <head>. No script but data and, on a page that names one, its comfort script. */
+export function DocumentHead({ head, locale, portal, canonical, languages, indexed, comfort }: DocumentHeadProps) {
   const { title, description, kind, picture, feeds = [], data = [] } = head;
   const colours = cityStylesheet();
   return (
@@ -63,6 +65,7 @@ export function DocumentHead({ head, locale, portal, canonical, languages, index
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
+      {comfort && <script type="module" src={comfort} />}
       {data.map((block) => (
         <script
           key={jsonLdText(block)}

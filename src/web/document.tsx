@@ -5,7 +5,7 @@ import type { Page } from './answers.ts';
 import { DocumentHead, type DocumentHeadProps } from './document-head.tsx';
 import { readingHeaders } from './reading-headers.ts';
 import { respond } from './respond.ts';
-import type { PageName } from './routes.ts';
+import { type PageName, routeOf } from './routes.ts';
 import { SiteFrame } from './site-frame.tsx';
 import { wordsOf } from './words.ts';
 
@@ -37,7 +37,7 @@ export async function document(request: Request, page: Page, about: About, sendi
   const render = await renderer();
   const html = render(
     <html lang={locale}>
-      <DocumentHead head={page.head} portal={portal} {...about} />
+      <DocumentHead head={page.head} portal={portal} comfort={about.page && routeOf(about.page).comfort} {...about} />
       <body>
         <SiteFrame locale={locale} page={about.page} other={other} marks={page.marks}>
           {page.body}
@@ -49,6 +49,6 @@ export async function document(request: Request, page: Page, about: About, sendi
     contentType: 'text/html; charset=utf-8',
     body: `<!doctype html>${html}`,
     ...sending,
-    headers: { ...readingHeaders(), 'content-language': locale, ...sending.headers },
+    headers: { ...readingHeaders(about.page), 'content-language': locale, ...sending.headers },
   });
 }

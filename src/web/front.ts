@@ -83,7 +83,7 @@ function tellFresh(
 ) {
   const tag = heldTag(request.headers['if-none-match'], validator);
   if (!tag) return false;
-  const headers = way.form ? fileHeaders : { ...readingHeaders(), 'content-language': way.locale };
+  const headers = way.form ? fileHeaders : { ...readingHeaders(way.place.page), 'content-language': way.locale };
   response.writeHead(304, { 'cache-control': revalidated, ...headers, etag: tag, vary: 'Accept-Encoding' }).end();
   return true;
 }

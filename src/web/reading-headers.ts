@@ -1,16 +1,22 @@
 import { config } from '#platform/config.ts';
+import { type PageName, routeOf } from './routes.ts';
 
-/** What a reading page may load: our own styles, pictures and fonts. No script at all, and nobody may frame it. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** No script at all; a page with a comfort script may run ours and ask our own origin for what it shows. */
+const withoutScript = "script-src 'none'";
+const withComfort = "script-src 'self'; connect-src 'self'";
+
+/** What a reading page may load: our own styles, pictures and fonts. Nobody may frame it. */
+const contentPolicy = (scripts: string) =>
+  [
+    "default-src 'none'",
+    scripts,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const forEverybody = {
   'x-content-type-options': 'nosniff',
@@ -19,17 +25,21 @@ const forEverybody = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-let known: Readonly<Record<string, string>> | undefined;
+const headersWith = (scripts: string): Readonly<Record<string, string>> => ({
+  ...forEverybody,
+  ...(config().publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  'content-security-policy': contentPolicy(scripts),
+  'speculation-rules': '"/speculation-rules.json"',
+});
 
-/** The headers of every document for visitors. */
-export function readingHeaders(): Readonly<Record<string, string>> {
-  known ??= {
-    ...forEverybody,
-    ...(config().publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-    'content-security-policy': contentPolicy,
-    'speculation-rules': '"/speculation-rules.json"',
-  };
-  return known;
+const known = new Map<string, Readonly<Record<string, string>>>();
+
+/** The headers of a document for visitors. */
+export function readingHeaders(page?: PageName): Readonly<Record<string, string>> {
+  const scripts = page && routeOf(page).comfort ? withComfort : withoutScript;
+  const headers = known.get(scripts) ?? headersWith(scripts);
+  known.set(scripts, headers);
+  return headers;
 }
 
 /** Programs ask again and again: they may keep a file for a quarter of an hour, and read it from any page. */

@@ -122,3 +122,16 @@ function askedBy(search: string): Promise<Venue> {
     ).catch(reject);
   });
 }
+
+test('a page may name one small script of ours, and no other page may run any', async () => {
+  const search = reading('search', () => page({ head: { title: 'Suche' }, body: <h1>Suche</h1> }));
+  const answer = await search(new Request('http://localhost/de/suche'), { params: Promise.resolve({ locale: 'de' }) });
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'; connect-src 'self'");
+  expect((await answer.text()).match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/satz.js">']);
+  const tag = answer.headers.get('etag') ?? '';
+  const again = await search(new Request('http://localhost/de/suche', { headers: { 'if-none-match': tag } }), {
+    params: Promise.resolve({ locale: 'de' }),
+  });
+  expect(again.status).toBe(304);
+  expect(again.headers.get('content-security-policy')).toContain("script-src 'self'");
+});

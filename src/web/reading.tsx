@@ -34,7 +34,8 @@ export function reading<P extends PageName>(page: P, look: (asked: Reading<P>) =
     if (!locale || !hasParams(page, params)) return lost(request, { status: 404, locale: locale ?? 'de' });
     try {
       const validator = validatorNow(page);
-      const fresh = validator && answerFresh(request, validator, { ...readingHeaders(), 'content-language': locale });
+      const fresh =
+        validator && answerFresh(request, validator, { ...readingHeaders(page), 'content-language': locale });
       if (fresh) return fresh;
       const asked = askedOf(page, params, locale, new URL(request.url).search);
       return await answer(request, asked, await look(asked), validator);

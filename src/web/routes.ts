@@ -11,6 +11,8 @@ export type PageRoute = {
   forms?: true;
   /** Names in the query that are no facets: German, English. Empty: it is read for the page's number alone. */
   own?: readonly (readonly [de: string, en: string])[];
+  /** A small script of ours that helps while one types; nothing on the page depends on it. */
+  comfort?: string;
   /** Words that stand in the city's folder and in the code, not in the database. */
   fixed?: true;
 };
@@ -46,7 +48,7 @@ export const pages = {
   independent: { de: '/freie-szene', en: '/independent', list: { szene: 'frei' } },
   new: { de: '/neu', en: '/new', list: { neu: 'ja' } },
   endingSoon: { de: '/endet-bald', en: '/ending-soon', list: { endet: 'ja' } },
-  search: { de: '/suche', en: '/search', own: [['satz', 'sentence']] },
+  search: { de: '/suche', en: '/search', own: [['satz', 'sentence']], comfort: '/satz.js' },
   imprint: { de: '/impressum', en: '/imprint', fixed: true },
   privacy: { de: '/datenschutz', en: '/privacy', fixed: true },
   accessibility: { de: '/barrierefreiheit', en: '/accessibility', fixed: true },
