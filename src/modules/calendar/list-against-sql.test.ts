@@ -157,6 +157,69 @@ test('list, order and every facet count are what plain SQL says, for any filter'
     );
   }));
 
+const plainCount = async (ctx: Ctx, where: SQL) =>
+  (await ctx.db.execute<{ count: number }>(sql`select count(*)::int as count from ${entries} where ${where}`)).rows[0]
+    ?.count;
+
+/** Dates no hit that fulfil each wish or, where they do not, have this to say of it. */
+function might(ctx: Ctx, filter: Filter, instead: 'mit-unklar' | 'mit-teils'): SQL {
+  const wishes = filter.mit ?? [];
+  const fact = (wish: string) => (wish === 'rollstuhl-teil' ? 'rollstuhl' : wish);
+  const each = wishes.map((wish) => sql`terms && ${array([`mit:${wish}`, `${instead}:${fact(wish)}`])}`);
+  const all = array(wishes.map((wish) => `mit:${wish}`));
+  return sql`${conditions(ctx, filter, 'mit')} and ${sql.join(each, sql` and `)} and not terms @> ${all}`;
+}
+
+const aFilterWithWishes = fc
+  .tuple(
+    aFilter,
+    fc.uniqueArray(fc.constantFrom('rollstuhl', 'rollstuhl-teil', 'hoeranlage', 'ruheraum', 'gebaerdensprache'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([filter, wishes]): Filter => ({ ...filter, mit: wishes.sort() }));
+
+test('what several access wishes leave open is what plain SQL says, and never among the hits', () =>
+  aContext(async (ctx) => {
+    await aTown(ctx, 160);
+    let open = 0;
+    await fc.assert(
+      fc.asyncProperty(aFilterWithWishes, async (filter) => {
+        const { unsure, services } = await listOccurrences(ctx, filter, { limit: 0, services: [] });
+        expect(unsure?.unknown).toBe(await plainCount(ctx, might(ctx, filter, 'mit-unklar')));
+        expect(unsure?.partly).toBe(await plainCount(ctx, might(ctx, filter, 'mit-teils')));
+        const alone = { ...filter, mit: ['gebaerdensprache'] };
+        expect(services?.get('gebaerdensprache') ?? 0).toBe((await listOccurrences(ctx, alone, { limit: 0 })).total);
+        open += (unsure?.unknown ?? 0) + (unsure?.partly ?? 0);
+      }),
+      { numRuns: 40, seed: 20_261_123 },
+    );
+    expect(open).toBeGreaterThan(0);
+  }));
+
+test('each day of a month and each venue have the dates that asking for them finds', () =>
+  aContext(async (ctx) => {
+    await aTown(ctx, 160);
+    const month = Temporal.PlainYearMonth.from('2026-12');
+    await fc.assert(
+      fc.asyncProperty(aFilter, async (filter) => {
+        const { days, places, total } = await listOccurrences(ctx, filter, { limit: 0, month, places: true });
+        for (const day of [1, 6, 13, 31])
+          expect(days?.[day - 1], String(day)).toBe(
+            (await listOccurrences(ctx, { ...filter, wann: [month.toPlainDate({ day }).toString()] }, { limit: 0 }))
+              .total,
+          );
+        const found = [...(places?.venues ?? [])];
+        for (const [slug, count] of found)
+          expect((await listOccurrences(ctx, { ...filter, ort: [slug] }, { limit: 0 })).total, slug).toBe(count);
+        expect(found.reduce((sum, [, count]) => sum + count, 0)).toBe(total);
+        expect(places?.nowhere).toBe(0);
+      }),
+      { numRuns: 20, seed: 20_261_124 },
+    );
+  }));
+
 test('pages of a list follow each other without a gap or a double', () =>
   aContext(async (ctx) => {
     await aTown(ctx, 90);

@@ -4,7 +4,10 @@ import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
 import type { CalendarIndex } from './entries/calendar-index.ts';
 import { calendarCovering } from './entries/held-calendar.ts';
-import { countFacets, countUnsureAccess, type FacetCounts } from './filter/count-facets.ts';
+import { countServices, countUnsureAccess, type UnsureAccess } from './filter/count-access.ts';
+import { countFacets, type FacetCounts, others } from './filter/count-facets.ts';
+import { countMonth } from './filter/count-month.ts';
+import { countPlaces, type PlaceCounts } from './filter/count-places.ts';
 import type { Filter } from './filter/facets.ts';
 import { inPeriods, type Narrowed, narrow, runsDuring } from './filter/narrow.ts';
 import { inOrder } from './filter/order.ts';
@@ -29,8 +32,13 @@ export type OccurrenceList = {
   /** Exhibitions and permanent offers that are on meanwhile; they do not drown the dates. */
   shelf: { views: OccurrenceView[]; total: number };
   counts: FacetCounts;
-  /** With one access wish: dates nobody has stated anything for, and those that fulfil it partly. */
-  unsure: { unknown: number; partly: number } | undefined;
+  /** With access wishes: dates nobody has stated enough for, and those that fulfil them partly. */
+  unsure: UnsureAccess | undefined;
+  /** How many dates there are on each day of the month that was asked for, whatever period was. */
+  days: readonly number[] | undefined;
+  places: PlaceCounts | undefined;
+  /** How many dates each kind of access would give, besides the wishes it was asked for with. */
+  services: ReadonlyMap<string, number> | undefined;
   /** The asked past is longer than is counted. */
   truncated: boolean;
 };
@@ -43,6 +51,10 @@ type Wanted = {
   /** How many runs at most; the page's shelf needs few, a calendar file all. */
   runs?: number;
   counts?: boolean;
+  month?: Temporal.PlainYearMonth | undefined;
+  places?: boolean;
+  /** The access wishes that stay when the kinds of access are counted one by one. */
+  services?: readonly string[] | undefined;
 };
 
 /** What is on by this filter: one page of dates in order, the shelf, and how many there would be by every other facet. */
@@ -97,6 +109,7 @@ async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter
   const period = inPeriods(index, periods);
   const listed = intersect(index.listed.slice(), period);
   for (const rows of narrowed.values()) intersect(listed, rows);
+  const besidesAccess = () => others(index, narrowed, period, 'mit');
   const running = wanted.shelf === false ? [] : runningMeanwhile(index, narrowed, periods);
   return {
     index,
@@ -105,7 +118,10 @@ async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter
     running: running.length,
     total: countBits(listed),
     counts: wanted.counts === false ? new Map() : countFacets(index, narrowed, period, at),
-    unsure: countUnsureAccess(index, filter, narrowed, period),
+    unsure: filter.mit && countUnsureAccess(index, filter, besidesAccess()),
+    days: wanted.month && countMonth(index, narrowed, wanted.month, at.zone),
+    places: wanted.places ? countPlaces(index, narrowed, period, listed) : undefined,
+    services: wanted.services && countServices(index, besidesAccess(), wanted.services),
     truncated: index.truncated,
   };
 }

@@ -1,7 +1,7 @@
 import { type Bits, countBits, countShared, filledWords, intersect, rowsOf } from '#kernel/bits.ts';
 import { epochMinutes } from '#kernel/time.ts';
 import { type CalendarIndex, firstRowFrom, type Term } from '../entries/calendar-index.ts';
-import { type FacetId, type Filter, facetOf } from './facets.ts';
+import { type FacetId, facetOf } from './facets.ts';
 import type { Narrowed } from './narrow.ts';
 import { periodsOf } from './periods.ts';
 
@@ -29,8 +29,13 @@ export const countedFacets = [
 const noTerms: ReadonlyMap<string, Term> = new Map();
 const countedWhen = ['heute', 'heute-abend', 'morgen', 'wochenende', '7-tage', '30-tage'];
 
-/** All sets but one facet's own, intersected. */
-function others(index: CalendarIndex, narrowed: Narrowed, period: Bits | undefined, own: FacetId | undefined): Bits {
+/** The listed rows all facets but one's own leave over. */
+export function others(
+  index: CalendarIndex,
+  narrowed: Narrowed,
+  period: Bits | undefined,
+  own: FacetId | undefined,
+): Bits {
   const rows = index.listed.slice();
   if (period) intersect(rows, period);
   for (const [id, left] of narrowed) if (id !== own) intersect(rows, left);
@@ -68,15 +73,26 @@ export function countFacets(index: CalendarIndex, narrowed: Narrowed, period: Bi
     const ownFilterCounts = !narrowed.has(id) || facetOf(id).all;
     const terms = termsOf(id);
     const count = ownFilterCounts ? countHere : counterOf(index, others(index, narrowed, period, id), terms.size);
-    const values = new Map<string, number>();
-    for (const [value, term] of terms) {
-      const found = count(term);
-      if (found > 0) values.set(value, found);
-    }
-    counts.set(id, values);
+    counts.set(id, found(terms, count));
   }
   counts.set('wann', countPeriods(index, narrowed, at));
   return counts;
+}
+
+/** The values that have any row at all, with how many. */
+function found(terms: ReadonlyMap<string, Term>, count: (term: Term) => number): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const [value, term] of terms) {
+    const rows = count(term);
+    if (rows > 0) values.set(value, rows);
+  }
+  return values;
+}
+
+/** How many of these rows have each value of a facet. */
+export function countValues(index: CalendarIndex, rows: Bits, id: FacetId): Map<string, number> {
+  const terms = index.terms.get(id) ?? noTerms;
+  return found(terms, counterOf(index, rows, terms.size));
 }
 
 /** Each period's own count, whatever period was asked for. All of them are told from now on, so what is over never counts. */
@@ -101,16 +117,4 @@ function placeOf(rows: readonly number[], row: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Dates that would fit but for an access fact nobody has stated, or that is only partly true. */
-export function countUnsureAccess(index: CalendarIndex, filter: Filter, narrowed: Narrowed, period: Bits) {
-  const [sure, ...more] = filter.mit ?? [];
-  if (!sure || more.length > 0) return undefined;
-  const countHere = counterOf(index, others(index, narrowed, period, 'mit'), 2);
-  const count = (facet: string) => {
-    const term = index.terms.get(facet)?.get(sure);
-    return term ? countHere(term) : 0;
-  };
-  return { unknown: count('mit-unklar'), partly: count('mit-teils') };
 }
