@@ -2,6 +2,7 @@ import { dayOfMonth, longDate, longDateRange, monthAndYear, timeWords } from '#k
 import { inLocale, type Locale } from '#kernel/words.ts';
 import { findFormat, findGenre } from '../vocabulary/genres.ts';
 import type { FacetId, Filter } from './facets.ts';
+import { nearWords } from './near-words.ts';
 import { daysOfPeriodValue } from './period-values.ts';
 
 /** Asks for a word of the calendar ("phrase.wann.heute"); `has` says whether there is one. */
@@ -28,7 +29,7 @@ export function valueLabel(id: FacetId, value: string, { locale, words, names }:
       time: timeWords(Temporal.PlainTime.from(value), locale),
     });
   if (id === 'alter') return words('phrase.age', { age: value });
-  if (id === 'umkreis') return words('phrase.near', { km: value });
+  if (id === 'umkreis') return words('phrase.radius', { km: value });
   if (id === 'plz') return words('phrase.postcode', { code: value });
   if (id === 'q') return words('phrase.text', { text: value });
   return names[id]?.get(value) ?? value;
@@ -51,7 +52,9 @@ export function describeFilter(filter: Filter, how: Describe): string {
   );
   const rest = [
     ...quiet,
-    ...(['ab', 'vor', 'alter', 'umkreis', 'plz', 'ort', 'akteur', 'reihe', 'q', 'szene'] as const).map(either),
+    ...(['ab', 'vor', 'alter'] as const).map(either),
+    nearWords(filter, how),
+    ...(['plz', 'ort', 'akteur', 'reihe', 'q', 'szene'] as const).map(either),
     filter.publikum ? words('phrase.for', { name: either('publikum') }) : '',
     ...(filter.mit ?? []).map((value) => words('phrase.with', { name: valueLabel('mit', value, how) })),
     either('sprache'),

@@ -1,6 +1,8 @@
 import { type Bits, bitsBetween, clearBit, hasBit, intersect, noBits, setBit, unite } from '#kernel/bits.ts';
+import { kilometresFrom, pointOf } from '#kernel/distance.ts';
 import { type CalendarIndex, firstRowFrom } from '../entries/calendar-index.ts';
 import { type FacetId, type Filter, facetIds, facetOf } from './facets.ts';
+import { radiusOf } from './near.ts';
 import { minutesMax, type Period } from './periods.ts';
 
 /** What one facet leaves over, or nothing when the filter does not use it. */
@@ -40,16 +42,9 @@ export function runsDuring({ runs, starts, gone }: CalendarIndex, periods: reado
   return runs.slice(left).filter((row) => spans.some(({ after, to }) => starts[row]! < to && gone[row]! > after));
 }
 
-const kilometresPerDegree = 111.32;
-
 function near(index: CalendarIndex, point: string, radius: number): Bits {
-  const [lat = 0, lon = 0] = point.split(',').map(Number);
-  const scale = Math.cos((lat * Math.PI) / 180);
-  return where(index, (row) => {
-    const north = (index.latitudes[row]! - lat) * kilometresPerDegree;
-    const east = (index.longitudes[row]! - lon) * kilometresPerDegree * scale;
-    return north * north + east * east <= radius * radius;
-  });
+  const away = kilometresFrom(pointOf(point));
+  return where(index, (row) => away(index.latitudes[row]!, index.longitudes[row]!) <= radius);
 }
 
 /** Facets answered by numbers instead of terms. */
@@ -61,7 +56,7 @@ const byNumbers: Partial<
     where(index, (row) => index.minuteOfDay[row]! >= 0 && index.minuteOfDay[row]! < minutesOf(value)),
   alter: (index, value) =>
     where(index, (row) => index.ageMin[row]! <= Number(value) && index.ageMax[row]! >= Number(value)),
-  nahe: (index, value, filter) => near(index, value, Number(filter.umkreis?.[0] ?? 2)),
+  nahe: (index, value, filter) => near(index, value, radiusOf(filter)),
   neu: (index, _value, _filter, now) =>
     where(index, (row) => index.published[row]! > now - weekInMinutes && index.published[row]! <= now),
   endet: (index, _value, _filter, now) =>

@@ -1,5 +1,5 @@
 import { type CityAreas, cityAreas } from './districts.ts';
-import { centroid, type Position, type Ring, simplify } from './geometry.ts';
+import { areaOf, centroid, type Position, simplify } from './geometry.ts';
 
 /** A city as drawing: every path in the units of `viewBox`, ready for an SVG of about that many pixels. */
 export type DistrictShapes = {
@@ -17,14 +17,6 @@ const tolerance = 1.2;
 
 const pathOf = (points: readonly Position[], closed: boolean) =>
   `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}${closed ? 'Z' : ''}`;
-
-const areaOf = (ring: Ring) =>
-  Math.abs(
-    ring.reduce(
-      (sum, [x, y], i) => sum + x * (ring[(i + 1) % ring.length]![1] - y) - (ring[(i + 1) % ring.length]![0] - x) * y,
-      0,
-    ),
-  );
 
 /** Draws areas: equirectangular around their middle, simplified so that a map of 60 districts stays a few kilobytes. */
 export function drawDistricts({ districts, water }: CityAreas): DistrictShapes {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Point } from '#kernel/distance.ts';
 import { slugOf } from '#kernel/slug.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import { config } from '#platform/config.ts';
-import { isInside, type Position, type Ring } from './geometry.ts';
+import { areaOf, centroid, isInside, type Position, type Ring } from './geometry.ts';
 
 const position = z
   .tuple([z.number(), z.number()])
@@ -67,3 +68,9 @@ export const findDistrict = (slug: string) => cityAreas().districts.find((distri
 /** The district a point lies in. */
 export const districtAt = (longitude: number, latitude: number, { districts } = cityAreas()) =>
   districts.find(({ rings }) => rings.some((ring) => isInside(ring, [longitude, latitude])));
+
+/** The middle of a district's largest part. */
+export function middleOfDistrict({ rings }: District): Point {
+  const [longitude, latitude] = centroid(rings.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a)));
+  return { latitude, longitude };
+}

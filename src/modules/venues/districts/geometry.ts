@@ -41,6 +41,15 @@ export function simplify(line: Ring, tolerance: number): Position[] {
   return line.filter((_, i) => kept[i] === 1);
 }
 
+/** Twice the area of a ring, for telling which is larger. */
+export const areaOf = (ring: Ring) =>
+  Math.abs(
+    ring.reduce(
+      (sum, [x, y], i) => sum + x * (ring[(i + 1) % ring.length]![1] - y) - (ring[(i + 1) % ring.length]![0] - x) * y,
+      0,
+    ),
+  );
+
 /** The middle of a ring by area, for its label. */
 export function centroid(ring: Ring): Position {
   let [area, x, y] = [0, 0, 0];
