@@ -1,6 +1,8 @@
 import { MapColumn } from './map-column.tsx';
 import { emptiestCorner, MapCompass } from './map-compass.tsx';
-import { besideSpot, type MapLabel, mapLabels } from './map-labels.ts';
+import { MapLabelText, MapSlip } from './map-label-text.tsx';
+import { besideSpot, mapLabels } from './map-labels.ts';
+import { MapWater } from './map-water.tsx';
 
 export type MapDistrict = {
   slug: string;
@@ -26,16 +28,6 @@ export type DistrictMapProps = {
   water: readonly string[];
   point?: { x: number; y: number } | undefined;
 };
-
-const Label = ({ label, unit }: { label: MapLabel; unit: number }) => (
-  <text className={label.active ? 'here' : undefined} fontSize={label.size} textAnchor="middle">
-    {label.lines.map((line, index) => (
-      <tspan key={line} x={label.x} y={label.y + (index - (label.lines.length - 1) / 2) * label.size + 3.5 * unit}>
-        {line}
-      </tspan>
-    ))}
-  </text>
-);
 
 /** The town as a print of two plates: the colour sits a little beside the line, as it does on cheap posters. */
 export function DistrictMap({ id, viewBox, title, desc, north, districts, water, point }: DistrictMapProps) {
@@ -92,21 +84,13 @@ export function DistrictMap({ id, viewBox, title, desc, north, districts, water,
         strokeWidth={(fine ? 0.5 : 0.8) * unit}
         href={`#${id}-land`}
       />
-      {water.map((path) => (
-        <g key={path} className={/z\s*$/i.test(path) ? 'map-lake' : 'map-river'}>
-          <path d={path} strokeWidth={7 * unit} />
-          <path className="ripple" d={path} strokeWidth={unit} strokeDasharray={`${9 * unit} ${5 * unit}`} />
-        </g>
-      ))}
+      <MapWater water={water} unit={unit} />
       {here && <path className="map-edge" d={here.path} strokeWidth={1.7 * unit} />}
       {placed.map((label) =>
         label.active ? (
-          <g key={label.x} className="map-slip">
-            <rect x={label.x - label.width / 2} y={label.y - 9 * unit} width={label.width} height={17 * unit} />
-            <Label label={label} unit={unit} />
-          </g>
+          <MapSlip key={label.x} label={label} unit={unit} />
         ) : (
-          <Label key={`${label.x} ${label.y}`} label={label} unit={unit} />
+          <MapLabelText key={`${label.x} ${label.y}`} label={label} unit={unit} />
         ),
       )}
       {point && <MapColumn x={point.x} y={point.y} unit={unit} />}
