@@ -12,17 +12,19 @@ export type FieldProps = {
   autoComplete?: string | undefined;
 };
 
+const Wrong = ({ id, children }: { id: string; children: string }) => (
+  <p className="wrong" id={id}>
+    ! {children}
+  </p>
+);
+
 /** A label and its input; the error stands above the input and is read with it. */
 export function Field({ id, label, value, hint, error, type = 'text', autoComplete = 'off', ...rest }: FieldProps) {
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {error && (
-        <p className="wrong" id={`${id}-error`}>
-          ! {error}
-        </p>
-      )}
+      {error && <Wrong id={`${id}-error`}>{error}</Wrong>}
       <input
         id={id}
         type={type}
@@ -47,13 +49,21 @@ export type SelectFieldProps = {
   name: string;
   label: string;
   value?: string | undefined;
+  error?: string | undefined;
   options: readonly SelectOption[];
 };
 
-export const SelectField = ({ id, name, label, value, options }: SelectFieldProps) => (
+export const SelectField = ({ id, name, label, value, error, options }: SelectFieldProps) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
-    <select id={id} name={name} defaultValue={value}>
+    {error && <Wrong id={`${id}-error`}>{error}</Wrong>}
+    <select
+      id={id}
+      name={name}
+      defaultValue={value}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error && `${id}-error`}
+    >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -10,7 +10,12 @@ type Fold = {
 export type FilterGroupView = Fold &
   (
     | { kind: 'choices'; name: string; options: readonly Omit<ChoiceProps, 'name'>[] }
-    | { kind: 'fields'; fields: readonly (({ as: 'input' } & FieldProps) | ({ as: 'select' } & SelectFieldProps))[] }
+    | {
+        kind: 'fields';
+        fields: readonly (({ as: 'input' } & FieldProps) | ({ as: 'select' } & SelectFieldProps))[];
+        /** A way to ask for the same otherwise. */
+        more?: { href: string; text: string } | undefined;
+      }
   );
 
 const controls = (group: FilterGroupView) =>
@@ -34,5 +39,10 @@ export const FilterGroup = ({ group }: { group: FilterGroupView }) =>
     <fieldset>
       <legend>{group.legend}</legend>
       {controls(group)}
+      {group.kind === 'fields' && group.more && (
+        <p className="more">
+          <a href={group.more.href}>{group.more.text}</a>
+        </p>
+      )}
     </fieldset>
   );
