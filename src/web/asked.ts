@@ -23,9 +23,14 @@ export type Reading<P extends PageName = PageName> = {
   query: URLSearchParams;
   /** What the query says: understood, and not. */
   asked: ParsedFilter;
+  /** What the page asks for by itself. */
+  own: Filter;
   /** What the page shows: asked, and what the page asks for by itself. */
   filter: Filter;
 };
+
+/** A reading of whatever page, for what all lists share. */
+export type AnyReading = Omit<Reading, 'params'>;
 
 const nothing: ParsedFilter = { filter: {}, unknownNames: [], unknownValues: [] };
 
@@ -42,6 +47,7 @@ export function askedOf<P extends PageName>(
   const own = new Set(route.own?.flat());
   const asked = takesFilter(route) || asFile ? parseFilter([...query].filter(([name]) => !own.has(name))) : nothing;
   const path = pathOf(page, params, locale);
+  const filter = filterOfPage(page, params);
   return {
     page,
     locale,
@@ -52,6 +58,7 @@ export function askedOf<P extends PageName>(
     address: addressOf(path, asked.filter, locale),
     query,
     asked,
-    filter: narrowedBy(filterOfPage(page, params), asked.filter),
+    own: filter,
+    filter: narrowedBy(filter, asked.filter),
   };
 }

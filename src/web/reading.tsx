@@ -13,7 +13,7 @@ import { readingHeaders } from './reading-headers.ts';
 import { answerFresh } from './respond.ts';
 import type { PageName } from './routes.ts';
 
-export type { Reading } from './asked.ts';
+export type { AnyReading, Reading } from './asked.ts';
 
 export type Segments = { params: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 

@@ -25,6 +25,16 @@ export const pages = {
   nextWeek: { de: '/naechste-woche', en: '/next-week', list: { wann: 'naechste-woche' } },
   events: { de: '/termine', en: '/events', list: {} },
   eventsOf: { de: '/termine/{period}', en: '/events/{period}', list: { wann: '{period}' } },
+  map: { de: '/karte', en: '/map', list: {} },
+  nearMe: {
+    de: '/in-der-naehe',
+    en: '/near-me',
+    own: [
+      ['um-ort', 'around-venue'],
+      ['um-plz', 'around-postcode'],
+      ['um-stadtteil', 'around-district'],
+    ],
+  },
   occurrence: { de: '/termin/{ref}', en: '/event/{ref}', forms: true },
   event: { de: '/veranstaltung/{ref}', en: '/programme/{ref}', forms: true },
   series: { de: '/reihe/{slug}', en: '/series/{slug}', list: { reihe: '{slug}' } },

@@ -1,8 +1,7 @@
 import { inLocale, maybeInLocale } from '#kernel/words.ts';
-import { addressOf, findGenre } from '#modules/calendar/index.ts';
+import { addressOf, findGenre, withFacet } from '#modules/calendar/index.ts';
 import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
 import { findDistrict } from '#modules/venues/index.ts';
-import { city } from '#platform/city.ts';
 import { LinkRow } from '#ui/link-row.tsx';
 import { missing } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
@@ -31,64 +30,23 @@ export async function eventsPage(asked: Reading<'events'>) {
 /** A day, a week or a month, with the ones before and after. Nothing further away than two years is a page. */
 export async function periodPage(asked: Reading<'eventsOf'>) {
   const reader = readerOf(asked);
-  const steps = periodSteps(asked.params.period, reader);
+  const steps = periodSteps(asked.params.period, asked.asked.filter, reader);
   if (!steps) return missing();
   return listPage(asked, { top: <LinkRow label={reader.say('page.list.periods')} links={steps} /> });
 }
 
-type Named =
-  | 'today'
-  | 'tomorrow'
-  | 'weekend'
-  | 'nextWeek'
-  | 'free'
-  | 'freeOutdoors'
-  | 'family'
-  | 'accessible'
-  | 'withoutWords'
-  | 'independent'
-  | 'new'
-  | 'endingSoon';
-
-/** A list people know by name: its title and one sentence what it is. */
-export const namedList = (asked: Reading<Named>) => {
-  const { say } = readerOf(asked);
-  const key = `page.lead.${asked.page}`;
-  const lead = say.has(key) ? say(key, { city: city().name }) : undefined;
-  return listPage(asked, {
-    title: say(`page.named.${asked.page}`),
-    lead,
-    top: isRolling(asked.page) ? <Rolling asked={asked} /> : undefined,
-  });
-};
-
-const rolling = ['today', 'tomorrow', 'weekend', 'nextWeek'] as const;
-const isRolling = (page: Named): page is (typeof rolling)[number] => rolling.some((name) => name === page);
-
-const Rolling = ({ asked }: { asked: Reading<Named> }) => {
-  const { say, locale } = readerOf(asked);
-  return (
-    <LinkRow
-      label={say('page.list.periods')}
-      links={rolling.map((page) => ({
-        href: pathOf(page, {}, locale),
-        text: say(`page.named.${page}`),
-        current: asked.page === page,
-      }))}
-    />
-  );
-};
-
-/** What is accessible in one way: in sign language, with a hearing loop. */
-export const accessibleWithPage = (asked: Reading<'accessibleWith'>) => listPage(asked);
-
-/** A genre and its children. */
+/** A genre and its children, for the same other wishes. */
 export function genrePage(asked: Reading<'genre'>) {
   const genre = findGenre(asked.params.genre);
   if (!genre) return missing();
   const { say, locale } = readerOf(asked);
+  const wishes = withFacet(asked.asked.filter, 'sparte', []);
   const links = genre.children.map((child) => ({
-    href: pathOf('subgenre', { genre: genre.id, child: child.id.slice(genre.id.length + 1) }, locale),
+    href: addressOf(
+      pathOf('subgenre', { genre: genre.id, child: child.id.slice(genre.id.length + 1) }, locale),
+      wishes,
+      locale,
+    ),
     text: inLocale(child.label, locale),
   }));
   return listPage(asked, {
@@ -102,14 +60,14 @@ export function subgenrePage(asked: Reading<'subgenre'>) {
   const parent = findGenre(asked.params.genre);
   if (!genre || !parent) return missing();
   const { say, locale } = readerOf(asked);
+  const wishes = withFacet(asked.asked.filter, 'sparte', []);
+  const wider = {
+    href: addressOf(pathOf('genre', { genre: parent.id }, locale), wishes, locale),
+    text: inLocale(parent.label, locale),
+  };
   return listPage(asked, {
     title: inLocale(genre.label, locale),
-    top: (
-      <LinkRow
-        label={say('page.crumbs')}
-        links={[{ href: pathOf('genre', { genre: parent.id }, locale), text: inLocale(parent.label, locale) }]}
-      />
-    ),
+    top: <LinkRow label={say('page.crumbs')} links={[wider]} />,
   });
 }
 
@@ -117,10 +75,14 @@ export function districtPage(asked: Reading<'district'>) {
   const district = findDistrict(asked.params.slug);
   if (!district) return missing();
   const { say, locale } = readerOf(asked);
-  const wider = { href: addressOf(pathOf('venues', {}, locale), {}, locale), text: say('page.ways.venues') };
   return listPage(asked, {
     title: say('page.named.district', { name: district.name }),
     lead: maybeInLocale(district.summary, locale),
-    top: <LinkRow label={say('page.crumbs')} links={[wider]} />,
+    top: (
+      <LinkRow
+        label={say('page.crumbs')}
+        links={[{ href: pathOf('venues', {}, locale), text: say('page.ways.venues') }]}
+      />
+    ),
   });
 }

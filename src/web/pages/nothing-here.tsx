@@ -3,12 +3,13 @@ import {
   type FacetId,
   type Filter,
   listOccurrences,
-  valueLabel,
+  type Names,
   withFacet,
+  withoutPoint,
 } from '#modules/calendar/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { pathOf } from '../path-of.ts';
-import { facetsAsked } from '../present/chips.ts';
+import { facetsAsked, wishesIn, wishLabel } from '../present/chips.ts';
 import type { Reader } from '../present/reader.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
@@ -17,20 +18,24 @@ import type { PageName } from '../routes.ts';
 export type Relaxed = { without: string; total: number; href: string };
 const triesMax = 4;
 
+const without = (filter: Filter, id: FacetId) => (id === 'nahe' ? withoutPoint(filter) : withFacet(filter, id, []));
+
 /** For a filter that finds nothing: which single wish stands in the way, most helpful first. */
-export async function relaxations<P extends PageName>(asked: Reading<P>): Promise<Relaxed[]> {
+export async function relaxations<P extends PageName>(asked: Reading<P>, names: Names): Promise<Relaxed[]> {
   const own = asked.asked.filter;
-  const ids = (Object.keys(own) as FacetId[])
-    .filter((id) => facetsAsked({ [id]: own[id] } as Filter) === 1)
-    .slice(0, triesMax);
-  const describe = { locale: asked.locale, words: asked.words.in('calendar'), names: {} };
+  const ids = wishesIn(own).slice(0, triesMax);
+  const describe = { locale: asked.locale, words: asked.words.in('calendar'), names };
   const tried = await Promise.all(
     ids.map(async (id) => {
-      const { total } = await listOccurrences(asked.ctx, withFacet(asked.filter, id, []), { limit: 0, shelf: false });
+      const { total } = await listOccurrences(asked.ctx, without(asked.filter, id), {
+        limit: 0,
+        shelf: false,
+        counts: false,
+      });
       return {
-        without: (own[id] ?? []).map((value) => (id === 'q' ? value : valueLabel(id, value, describe))).join(', '),
+        without: (own[id] ?? []).map((value) => (id === 'q' ? value : wishLabel(id, value, own, describe))).join(', '),
         total,
-        href: addressOf(asked.path, withFacet(own, id, []), asked.locale),
+        href: addressOf(asked.path, without(own, id), asked.locale),
       };
     }),
   );

@@ -13,8 +13,10 @@ import {
 } from '#modules/calendar/index.ts';
 import type { FilterGroupView } from '#modules/calendar/ui/filter/filter-group.tsx';
 import { cityAreas } from '#modules/venues/index.ts';
+import { nearMeAddress } from './near-me.ts';
 import type { Reader } from './reader.ts';
 
+type ChoiceView = Extract<FilterGroupView, { kind: 'choices' }>['options'][number];
 type Shown = { filter: Filter; counts: FacetCounts; reader: Reader };
 
 const nameOf = (id: FacetId, { locale }: Reader) => facetOf(id)[locale];
@@ -24,7 +26,12 @@ const isSet = (filter: Filter, ids: readonly FacetId[]) => ids.some((id) => filt
 const foldOf = (filter: Filter, ...ids: FacetId[]) => (isSet(filter, ids) ? 'open' : 'closed') as 'open' | 'closed';
 
 /** One checkbox per value, in the order given; values with nothing to show are greyed, and left out when `sparse`. */
-function choices(id: FacetId, values: readonly string[], { filter, counts, reader }: Shown, sparse = false) {
+function choices(
+  id: FacetId,
+  values: readonly string[],
+  { filter, counts, reader }: Shown,
+  sparse = false,
+): ChoiceView[] {
   const describe = { locale: reader.locale, words: reader.say.in('calendar'), names: {} };
   const chosen = filter[id] ?? [];
   const shown = sparse ? values.filter((value) => chosen.includes(value) || countOf(counts, id, value) > 0) : values;
@@ -58,6 +65,13 @@ function genreChoices(shown: Shown) {
 const named = (id: FacetId) => (facetOf(id).named ?? []).map(([value]) => value);
 const whenValues = ['heute', 'heute-abend', 'morgen', 'wochenende', '7-tage', '30-tage'];
 
+/** The usual periods, and any other one that is asked for: so that it can be taken back, and is not lost with the next wish. */
+function whenChoices(shown: Shown) {
+  const others = (shown.filter.wann ?? []).filter((value) => !whenValues.includes(value));
+  const usual = choices('wann', whenValues, shown);
+  return [...usual, ...choices('wann', others, shown).map(({ count: _uncounted, ...choice }) => choice)];
+}
+
 function districtGroup(shown: Shown): FilterGroupView {
   const { filter, counts, reader } = shown;
   const { districts } = cityAreas();
@@ -81,7 +95,8 @@ function districtGroup(shown: Shown): FilterGroupView {
     value,
     options: [all, ...selects],
   };
-  return { kind: 'fields', legend: reader.say('page.filter.where'), fields: [field] };
+  const near = { href: nearMeAddress(filter, reader), text: reader.say('page.near.title') };
+  return { kind: 'fields', legend: reader.say('page.filter.where'), fields: [field], more: near };
 }
 
 const field = (id: FacetId, type: 'date' | 'time' | 'number' | 'search', { filter, reader }: Shown) => ({
@@ -98,7 +113,7 @@ const field = (id: FacetId, type: 'date' | 'time' | 'number' | 'search', { filte
 /** The filter form in groups, with how many dates each choice would give. */
 export function filterGroups(shown: Shown): FilterGroupView[] {
   const { filter, counts, reader } = shown;
-  const group = (id: FacetId, options: ReturnType<typeof choices>, fold?: 'open' | 'closed'): FilterGroupView => ({
+  const group = (id: FacetId, options: readonly ChoiceView[], fold?: 'open' | 'closed'): FilterGroupView => ({
     kind: 'choices',
     legend: legend(id, reader),
     name: nameOf(id, reader),
@@ -107,7 +122,7 @@ export function filterGroups(shown: Shown): FilterGroupView[] {
   });
   const languages = [...(counts.get('sprache')?.entries() ?? [])].sort((a, b) => b[1] - a[1]).map(([value]) => value);
   return [
-    group('wann', choices('wann', whenValues, shown)),
+    group('wann', whenChoices(shown)),
     {
       kind: 'fields',
       legend: reader.say('page.filter.range'),

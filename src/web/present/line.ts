@@ -31,13 +31,19 @@ export function placeWords(view: OccurrenceView, { say }: Reader): string {
   return [place.name, place.hall, town && !place.name.includes(town) ? town : undefined].filter(Boolean).join(', ');
 }
 
-type Hung = { role?: ListedLine['role']; withDay?: boolean; poster: 'klein' | 'karte' };
+type Hung = {
+  role?: ListedLine['role'];
+  withDay?: boolean;
+  poster: 'klein' | 'karte';
+  /** "0,8 km", where a list is sorted by it. */
+  distance?: string | undefined;
+};
 
 /** One date as cards and rows show it. */
 export function lineView(
   view: OccurrenceView,
   reader: Reader,
-  { role = 'date', withDay = false, poster }: Hung,
+  { role = 'date', withDay = false, poster, distance }: Hung,
 ): LineView {
   const status = statusOf(view, reader);
   const cancelled = status?.kind === 'cancelled';
@@ -47,7 +53,7 @@ export function lineView(
     poster: posterPath(view, poster, reader.locale),
     when: whenOfLine(view, role, withDay, reader),
     dateTime: view.startsIso,
-    place: placeWords(view, reader),
+    place: distance ? `${placeWords(view, reader)} · ${distance}` : placeWords(view, reader),
     formerPlace: view.status === 'ort_verlegt' ? view.previousPlace : undefined,
     genre: genreView(view.event.genre, reader.locale),
     status,

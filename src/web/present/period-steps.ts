@@ -1,22 +1,25 @@
 import { dayOfMonth, longDate, monthAndYear } from '#kernel/date-words.ts';
-import { daysOfPeriodValue } from '#modules/calendar/index.ts';
+import { addressOf, daysOfPeriodValue, type Filter } from '#modules/calendar/index.ts';
 import { pathOf } from '../path-of.ts';
 import type { Reader } from './reader.ts';
 
 /** How far calendar pages reach, back and ahead: endless calendars are a trap for machines. */
 const yearsMax = 2;
 
-type Step = { href: string; text: string; current?: boolean };
+type Step = { href: string; text: string };
 
 const pad = (number: number) => String(number).padStart(2, '0');
 const weekOf = (date: Temporal.PlainDate) => `${date.yearOfWeek}-kw${pad(date.weekOfYear ?? 1)}`;
 
-/** The period before, this one's month or week, and the one after; nothing when the period lies beyond the calendar's reach. */
-export function periodSteps(period: string, reader: Reader): Step[] | undefined {
+/**
+ * The period before, this one's month or week, and the one after, all for the same filter; nothing when the period lies
+ * beyond the calendar's reach.
+ */
+export function periodSteps(period: string, filter: Filter, reader: Reader): Step[] | undefined {
   const days = daysOfPeriodValue(period);
   const { today, locale } = reader;
   if (!days || beyond(days.first, today)) return undefined;
-  const step = (value: string, text: string): Step => ({ href: pathOf('eventsOf', { period: value }, locale), text });
+  const step = (value: string, text: string) => ({ value, text });
   const { first, last } = days;
   const [before, after] = [first.subtract({ days: 1 }), last.add({ days: 1 })];
   const steps = /kw/.test(period)
@@ -33,9 +36,11 @@ export function periodSteps(period: string, reader: Reader): Step[] | undefined 
           step(weekOf(first), reader.say('page.list.week')),
           step(monthOf(first), monthAndYear(first, locale)),
         ];
-  return steps.filter(({ href }) => {
-    const value = daysOfPeriodValue(href.split('/').at(-1) ?? '');
-    return value && !beyond(value.first, today);
+  const { seite: _page, ...wishes } = filter;
+  return steps.flatMap(({ value, text }) => {
+    const reached = daysOfPeriodValue(value);
+    if (!reached || beyond(reached.first, today)) return [];
+    return [{ href: addressOf(pathOf('eventsOf', { period: value }, locale), wishes, locale), text }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { namedList } from '#web/pages/lists.tsx';
+import { namedList } from '#web/pages/named-lists.tsx';
 import { reading } from '#web/reading.tsx';
 
 export const GET = reading('independent', namedList);

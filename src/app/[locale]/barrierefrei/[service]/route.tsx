@@ -1,4 +1,4 @@
-import { accessibleWithPage } from '#web/pages/lists.tsx';
+import { accessibleList } from '#web/pages/named-lists.tsx';
 import { reading } from '#web/reading.tsx';
 
-export const GET = reading('accessibleWith', accessibleWithPage);
+export const GET = reading('accessibleWith', accessibleList);
