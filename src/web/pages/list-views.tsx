@@ -16,7 +16,10 @@ export function ListViews({ asked, reader }: { asked: AnyReading; reader: Reader
       label={say('page.view.label')}
       links={[
         { href: at(other), text: say(`page.view.${other}`) },
-        { href: nearMeAddress(asked.filter, reader), text: say('page.near.title') },
+        {
+          href: nearMeAddress(asked.filter, reader),
+          text: say(asked.filter.nahe ? 'page.near.elsewhere' : 'page.near.title'),
+        },
       ]}
     />
   );

@@ -95,7 +95,10 @@ function districtGroup(shown: Shown): FilterGroupView {
     value,
     options: [all, ...selects],
   };
-  const near = { href: nearMeAddress(filter, reader), text: reader.say('page.near.title') };
+  const near = {
+    href: nearMeAddress(filter, reader),
+    text: reader.say(filter.nahe ? 'page.near.elsewhere' : 'page.near.title'),
+  };
   return { kind: 'fields', legend: reader.say('page.filter.where'), fields: [field], more: near };
 }
 
