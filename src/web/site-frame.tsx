@@ -10,7 +10,7 @@ import type { PageName } from './routes.ts';
 import { wordsOf } from './words.ts';
 
 const ways = ['today', 'weekend', 'events', 'venues', 'institutions'] as const;
-const discover = ['free', 'family', 'accessible', 'independent', 'new', 'endingSoon'] as const;
+const discover = ['free', 'family', 'accessible', 'independent', 'new', 'endingSoon', 'map', 'nearMe'] as const;
 const about = ['help', 'rules', 'accessibility', 'privacy', 'imprint'] as const;
 
 type Framed = {

@@ -28,7 +28,7 @@ export function mapNumbers(districts: readonly Numbered[], labels: readonly MapL
     const number = {
       text,
       x: label?.x ?? labelX,
-      y: labelY + below + size * 0.35,
+      y: (label?.y ?? labelY) + below + size * 0.35,
       size,
       width: text.length * size * digitWidth,
     };
