@@ -25,8 +25,8 @@ const validator = new HtmlValidate({
     'void-style': ['error', { style: 'selfclosing' }],
     'attribute-boolean-style': ['error', { style: 'empty' }],
     'attribute-empty-style': ['error', { style: 'empty' }],
-    // Boxes of one facet share its name.
-    'form-dup-name': ['error', { shared: ['checkbox'] }],
+    // Boxes of one facet share its name, and so do radio buttons.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
     // The title of a date says what, when and where.
     'long-title': 'off',
     // The stylesheet keeps telephone numbers on one line.

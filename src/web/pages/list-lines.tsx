@@ -1,6 +1,7 @@
 import type { Filter, ListedLine } from '#modules/calendar/index.ts';
 import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
 import { RowList } from '#modules/calendar/ui/list/row-list.tsx';
+import { Section } from '#ui/section.tsx';
 import { accessWords } from '../present/access.ts';
 import { daySections } from '../present/days.ts';
 import { distanceTeller } from '../present/distance.ts';
@@ -20,7 +21,7 @@ export function ListLines({ lines, filter, cut, reader }: ListLinesProps) {
   if (!filter.sortierung) return <DayList days={daySections(lines, cut, reader)} words={words} />;
   const away = distanceTeller(filter, reader);
   return (
-    <div className="days">
+    <Section id="in-order" title={reader.say(`calendar.value.sortierung.${filter.sortierung[0]}`)}>
       <RowList
         occurrences={lines.map((line) =>
           lineView(line.view, reader, {
@@ -33,6 +34,6 @@ export function ListLines({ lines, filter, cut, reader }: ListLinesProps) {
         words={words}
         eager={4}
       />
-    </div>
+    </Section>
   );
 }

@@ -42,6 +42,16 @@ export async function relaxations<P extends PageName>(asked: Reading<P>, names: 
   return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 
+/** Lists that come close to one people know by name, for the same wishes. */
+const instead: Partial<Record<PageName, readonly ('free' | 'family' | 'accessible' | 'new' | 'weekend')[]>> = {
+  freeOutdoors: ['free'],
+  accessibleWith: ['accessible'],
+  withoutWords: ['family'],
+  independent: ['new'],
+  endingSoon: ['new'],
+  new: ['weekend'],
+};
+
 /** An empty list says so, and offers ways out. */
 export function NothingHere<P extends PageName>({
   asked,
@@ -58,11 +68,16 @@ export function NothingHere<P extends PageName>({
     .map(({ without, total, href }) => ({ href, text: say('page.empty.without', { without, count: total }) }));
   const all = pathOf('events', {}, locale);
   const wished = facetsAsked(asked.asked.filter) > 0;
+  const { seite: _page, ...wishes } = asked.asked.filter;
+  const kin = (instead[asked.page] ?? []).map((page) => ({
+    href: addressOf(pathOf(page, {}, locale), wishes, locale),
+    text: say(`page.named.${page}`),
+  }));
   return (
     <EmptyState
       title={say('page.empty.title')}
       text={say(wished ? 'page.empty.text' : 'page.empty.bare')}
-      ways={asked.address === all ? ways : [...ways, { href: all, text: say('page.empty.all') }]}
+      ways={asked.address === all ? ways : [...ways, ...kin, { href: all, text: say('page.empty.all') }]}
     />
   );
 }

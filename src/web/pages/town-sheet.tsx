@@ -11,7 +11,7 @@ import { ListLines } from './list-lines.tsx';
 
 type TownSheetProps = { asked: AnyReading; list: OccurrenceList; spots: Spots; reader: Reader };
 
-/** So many districts have room beside the map. */
+/** So many districts have room beside the map; of more, those without a date are only counted. */
 const besideMax = 16;
 
 /** So many venues stand open beside the map; the others are folded in. */
@@ -22,11 +22,13 @@ export function TownSheet({ asked, list, spots, reader }: TownSheetProps) {
   const { say, locale } = reader;
   const { width, height, water } = districtShapes();
   const districts = townDistricts(asked, list, reader);
+  const many = districts.length > besideMax;
+  const listed = many ? districts.filter(({ count, active }) => count > 0 || active) : districts;
   const nowhere = list.places?.nowhere ?? 0;
   const { seite: _page, ...wishes } = asked.filter;
   return (
     <>
-      <div className={districts.length > besideMax ? 'town-sheet many' : 'town-sheet'}>
+      <div className={many ? 'town-sheet many' : 'town-sheet'}>
         <figure>
           <a className="skip" href="#districts">
             {say('page.town.skip')}
@@ -48,7 +50,10 @@ export function TownSheet({ asked, list, spots, reader }: TownSheetProps) {
           <h2 id="districts" tabIndex={-1}>
             {say('page.town.districts')}
           </h2>
-          <Tally items={townTally(asked, 'stadtteil', districts, reader)} unit={say('page.town.unit')} />
+          <Tally items={townTally(asked, 'stadtteil', listed, reader)} unit={say('page.town.unit')} />
+          {listed.length < districts.length && (
+            <p className="soft">{say('page.town.quiet', { count: districts.length - listed.length })}</p>
+          )}
         </section>
         <Venues spots={spots} items={townTally(asked, 'ort', spots.spots, reader)} reader={reader} />
       </div>
