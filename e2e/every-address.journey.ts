@@ -119,6 +119,15 @@ const hostilePaths = [
     '/termine?nahe=1e999,NaN&umkreis=-1',
   ],
   ...[
+    '/in-der-naehe?um-ort=%00&um-plz=%00&um-stadtteil=%00',
+    `/in-der-naehe?um-ort=${'%25'.repeat(400)}`,
+    '/in-der-naehe?um-stadtteil=__proto__&umkreis=99',
+    '/karte?nahe=-90,-180&umkreis=50',
+    '/karte?seite=9999&wann=0000-01',
+    '/karte?ort=a&stadtteil=constructor&wann=9999-12',
+    '/termine?von=0000-01-01&bis=9999-12-31',
+  ],
+  ...[
     '/termine/2026-02-30',
     '/termine/0000-00',
     '/termine/9999-12',

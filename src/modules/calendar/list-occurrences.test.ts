@@ -105,3 +105,29 @@ test('free and outdoors, with an age, near a place, after eight', () =>
     expect(await titles(ctx, { ...found, ab: ['20:31'] })).toEqual([]);
     expect(await titles(ctx, { preis: ['bis20'] })).toHaveLength(2);
   }));
+
+test('dates that no map can show are counted: online, without a place, at a venue nobody has placed', () =>
+  aContext(async (ctx) => {
+    const placed = await aVenue(ctx, { name: 'Ufer', latitude: 51.6, longitude: 6.7 });
+    const far = await aVenue(ctx, { name: 'Fern', latitude: 48.1, longitude: 11.5 });
+    const vague = await aVenue(ctx, { name: 'Irgendwo' });
+    const district = await aVenue(ctx, { name: 'Im Hafen', district: 'hafen' });
+    for (const venueId of [placed.id, far.id, vague.id, district.id, undefined])
+      await anEvent(ctx, { occurrences: [aDate(undefined, venueId ? { venueId } : {})] });
+    const { places, total } = await listOccurrences(ctx, {}, { places: true });
+    expect(total).toBe(5);
+    expect(places?.nowhere).toBe(2);
+    expect(places?.venues.get(far.slug)).toBe(1);
+  }));
+
+test('a service a date states is no longer unknown because the house has said nothing', () =>
+  aContext(async (ctx) => {
+    const venue = await aVenue(ctx, { name: 'Saal' });
+    await anEvent(ctx, {
+      title: { de: 'Mit Höranlage' },
+      occurrences: [aDate(undefined, { venueId: venue.id, accessServices: [{ type: 'hoeranlage_ind' }] })],
+    });
+    await anEvent(ctx, { title: { de: 'Ungesagt' }, occurrences: [aDate(undefined, { venueId: venue.id })] });
+    const { total, unsure } = await listOccurrences(ctx, { mit: ['hoeranlage'] });
+    expect({ total, unsure }).toEqual({ total: 1, unsure: { unknown: 1, partly: 0 } });
+  }));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { listCalendarAddresses } from '#across/formats/index.ts';
-import { linesPerPage, listOccurrences, type OccurrenceView } from '#modules/calendar/index.ts';
+import { addressOf, linesPerPage, listOccurrences, type OccurrenceView } from '#modules/calendar/index.ts';
 import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
@@ -31,6 +31,7 @@ export async function datesOf<P extends PageName>(
   const pages = Math.ceil(list.total / linesPerPage);
   const wall = number === 1 ? list.lines.slice(0, onTheWall) : [];
   const rows = list.lines.slice(wall.length);
+  const feed = addressOf(`${asked.path}.ics`, asked.asked.filter, asked.locale);
   return {
     total: list.total,
     views: list.lines.map((line) => line.view),
@@ -38,7 +39,7 @@ export async function datesOf<P extends PageName>(
       <CalendarWays
         words={asked.words}
         button={say('page.calendar.subscribe')}
-        addresses={listCalendarAddresses(absolute(`${asked.path}.ics`), name)}
+        addresses={listCalendarAddresses(absolute(feed), name)}
       />
     ),
     dates: (
@@ -61,7 +62,7 @@ export async function datesOf<P extends PageName>(
             />
           )}
         </Section>
-        <PageSteps path={asked.path} filter={{}} number={number} pages={pages} reader={reader} />
+        <PageSteps path={asked.path} filter={asked.asked.filter} number={number} pages={pages} reader={reader} />
       </>
     ),
   };

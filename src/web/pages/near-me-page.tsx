@@ -18,8 +18,7 @@ const lettersMax = 120;
 export async function nearMePage(asked: Reading<'nearMe'>) {
   const reader = readerOf(asked);
   const { locale } = reader;
-  const typed = (de: string, en: string) =>
-    (asked.query.get(locale === 'en' ? en : de) ?? '').trim().slice(0, lettersMax);
+  const typed = (de: string, en: string) => plainText(asked.query.get(locale === 'en' ? en : de) ?? '');
   const where: Whereabout = {
     venue: typed('um-ort', 'around-venue'),
     postcode: typed('um-plz', 'around-postcode').replaceAll(/\s/g, ''),
@@ -37,6 +36,15 @@ export async function nearMePage(asked: Reading<'nearMe'>) {
     body: <Body asked={asked} {...{ where, kept, radius, wrong, reader }} />,
   });
 }
+
+/** What somebody typed, without what no keyboard writes and no database takes. */
+const plainText = (text: string) =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .trim()
+    .slice(0, lettersMax)
+    .toWellFormed();
 
 const headOf = ({ say }: Reader, wrong: Located | undefined) => ({
   title: wrong ? say('page.near.titleWrong') : say('page.near.title'),
