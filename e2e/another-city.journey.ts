@@ -89,6 +89,12 @@ describe.runIf(existsSync(districts))('another city', () => {
         const settings = { DATABASE_URL: await addressOfRunning(product.dataFolder), LITFASS_CITY: folder };
         await litfassWith(settings, 'import', programme, '--source', 'hand');
 
+        await page.goto(`${product.url}/karte`);
+        expect(await page.locator('svg.plan .town-land path').count()).toBe(63);
+        await page.locator('svg.plan').getByRole('link', { name: 'Plagwitz: 1 Termin' }).click();
+        expect(page.url()).toBe(`${product.url}/karte?stadtteil=plagwitz`);
+        await page.getByText('In 62 weiteren Stadtteilen hängt dafür gerade nichts.').waitFor();
+
         await page.goto(`${product.url}/stadtteil/plagwitz`);
         await page.getByRole('link', { name: firstDate.titel }).first().click();
         await page.getByRole('img', { name: 'Karte: Plagwitz' }).waitFor();

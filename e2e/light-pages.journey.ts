@@ -10,6 +10,7 @@ test.each([
   ['the start page', () => Promise.resolve('/')],
   ['a date', () => pathTo(cast.concert)],
   ['the list of all dates', () => Promise.resolve('/termine')],
+  ['the map', () => Promise.resolve('/karte')],
 ])('%s comes with few bytes and few requests', (_, path) =>
   asVisitor(
     async (page) => {

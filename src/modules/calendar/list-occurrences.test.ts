@@ -131,3 +131,11 @@ test('a service a date states is no longer unknown because the house has said no
     const { total, unsure } = await listOccurrences(ctx, { mit: ['hoeranlage'] });
     expect({ total, unsure }).toEqual({ total: 1, unsure: { unknown: 1, partly: 0 } });
   }));
+
+test('a list of the year zero is empty, and so is one of the last', () =>
+  aContext(async (ctx) => {
+    for (const wann of ['0000-01', '0001-01-01', '9999-12', '0000-01-01..0000-12-31']) {
+      const month = Temporal.PlainYearMonth.from(wann.slice(0, 7));
+      expect(await listOccurrences(ctx, { wann: [wann] }, { month, places: true }), wann).toMatchObject({ total: 0 });
+    }
+  }));

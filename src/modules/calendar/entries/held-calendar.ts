@@ -36,8 +36,11 @@ export async function calendarCovering(ctx: Ctx, from: number, to: number): Prom
 
   const dayOf = (minute: number) => cultureDateOf(Temporal.Instant.fromEpochMilliseconds(minute * 60_000), zone);
   const bound = today.subtract({ years: 20 });
+  const last = dayOf(Math.min(to - 1, firstMinute + 4e6));
+  // Nobody kept a calendar then, and Postgres knows no year zero.
+  if (Temporal.PlainDate.compare(last, bound) < 0) return indexOf([]);
   const start = Temporal.PlainDate.compare(dayOf(Math.max(from, -2e6)), bound) < 0 ? bound : dayOf(from);
-  return pastStretch(ctx, start, dayOf(Math.min(to - 1, firstMinute + 4e6)));
+  return pastStretch(ctx, start, last);
 }
 
 async function theHeld(ctx: Ctx, first: Temporal.PlainDate): Promise<Held> {

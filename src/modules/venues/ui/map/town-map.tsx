@@ -56,7 +56,7 @@ export function TownMap({ id, viewBox, title, north, districts, water, spots }: 
   const corners = districts.map((district) => ({ x: district.labelX, y: district.labelY }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; it is a group of links.
-    <svg className="map town" viewBox={viewBox} role="group" aria-labelledby={`${id}-title`}>
+    <svg className="map plan" viewBox={viewBox} role="group" aria-labelledby={`${id}-title`}>
       <title id={`${id}-title`}>{title}</title>
       <MapTones id={id} tones={tonesMax} unit={unit} />
       <path
