@@ -1,4 +1,5 @@
 import { cultureDateOf, cultureDayStart, epochMinutes } from '#kernel/time.ts';
+import { nextSchoolHoliday, type SchoolHolidayKind, schoolHolidayKinds } from '#platform/holidays/school-holidays.ts';
 import type { Filter } from './facets.ts';
 import { daysOfPeriodValue } from './period-values.ts';
 
@@ -59,6 +60,15 @@ const words: Record<string, (at: At, today: Temporal.PlainDate) => Period> = {
   '30-tage': (at, today) => fromNow(at, today.add({ days: 29 })),
 };
 
+/** The running school holidays from now on, or the next; no day at all where nobody has written them down. */
+function schoolHolidays(kind: SchoolHolidayKind, at: At, today: Temporal.PlainDate): Period {
+  const holiday = nextSchoolHoliday(kind, today);
+  if (!holiday) return { from: 0, to: 0, notOverAt: always };
+  return Temporal.PlainDate.compare(holiday.first, today) <= 0
+    ? fromNow(at, holiday.last)
+    : wholeDays(holiday.first, holiday.last, at.zone);
+}
+
 /** Friday 17:00 to the end of Sunday; on the days themselves what is left of it. */
 const weekend = ({ now, zone }: At, friday: Temporal.PlainDate): Period => ({
   from: wallMinutes(friday, 17, zone),
@@ -69,6 +79,8 @@ const weekend = ({ now, zone }: At, friday: Temporal.PlainDate): Period => ({
 function periodOfValue(value: string, at: At, today: Temporal.PlainDate): Period | undefined {
   const word = words[value];
   if (word) return word(at, today);
+  const kind = schoolHolidayKinds.find((one) => one === value);
+  if (kind) return schoolHolidays(kind, at, today);
   const days = daysOfPeriodValue(value);
   return days && wholeDays(days.first, days.last, at.zone);
 }

@@ -14,6 +14,12 @@ export const when: readonly Named[] = [
   ['naechste-woche', 'next-week'],
   ['7-tage', '7-days'],
   ['30-tage', '30-days'],
+  ['winterferien', 'winter-holidays'],
+  ['osterferien', 'easter-holidays'],
+  ['pfingstferien', 'whitsun-holidays'],
+  ['sommerferien', 'summer-holidays'],
+  ['herbstferien', 'autumn-holidays'],
+  ['weihnachtsferien', 'christmas-holidays'],
 ];
 
 export const daypart: readonly Named[] = [
