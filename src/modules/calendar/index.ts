@@ -32,6 +32,8 @@ export { euroRange, euros, isFree, priceWords } from './price-words.ts';
 export { eventsAtOnceMax, type Published, type PublishRefusal, publishEvents } from './publish-events.ts';
 export { rescheduleOccurrence } from './reschedule-occurrence.ts';
 export { type Revision, type RevisionRefusal, reviseEvents } from './revise-events.ts';
+export { loadPlaces } from './sentence/load-places.ts';
+export { type Understood, understand } from './sentence/understand.ts';
 export { publishSeries, type SeriesDraft, type SeriesView, viewSeries } from './series.ts';
 export type * from './shapes.ts';
 export { type EventView, type FoundEvent, viewEvent } from './view-event.ts';

@@ -26,6 +26,7 @@ import { shelf } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
 import { CalendarWays } from './calendar-ways.tsx';
+import { DateSwitch } from './date-switch.tsx';
 import { ListAccess } from './list-access.tsx';
 import { ListAside } from './list-aside.tsx';
 import { ListLines } from './list-lines.tsx';
@@ -89,6 +90,7 @@ export async function listPage<P extends PageName>(asked: Reading<P>, special: S
             chips={chips}
             resetHref={path}
           />
+          <DateSwitch filter={asked.asked.filter} reader={reader} />
           {typeof special.top === 'function' ? special.top(list) : special.top}
         </PageTop>
         <Listing filter={<ListAside asked={asked} list={list} month={month} reader={reader} />}>

@@ -2,6 +2,7 @@ import { longDate, monthName, weekdayName } from '#kernel/date-words.ts';
 import type { ListedLine } from '#modules/calendar/index.ts';
 import type { DayListProps } from '#modules/calendar/ui/list/day-list.tsx';
 import type { DateBlockProps } from '#ui/date-block.tsx';
+import { holidayWords } from './holidays.ts';
 import { lineView } from './line.ts';
 import type { Reader } from './reader.ts';
 
@@ -33,6 +34,7 @@ export function daySections(
     const count = whole ? reader.say('page.list.dates', { count: here.length }) : '';
     return {
       ...dateBlock(date, reader),
+      holiday: holidayWords(date, reader),
       remark: [word, count].filter(Boolean).join(', '),
       occurrences: here.map((line) => lineView(line.view, reader, { role: line.role, poster: 'klein' })),
     };

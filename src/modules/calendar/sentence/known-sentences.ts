@@ -59,9 +59,9 @@ morgen Vormittag → tageszeit=vormittag&wann=morgen
 heute Nachmittag → tageszeit=nachmittag&wann=heute
 heute Mittag → tageszeit=mittag&wann=heute
 heute morgen → tageszeit=frueh&wann=heute
-nächsten Dienstag → wann=2026-12-01 | wann=2026-11-24 | wann=2026-11-24
+nächsten Dienstag → wann=2026-11-24
 diesen Donnerstag → wann=2026-11-19 | wann=2026-11-26 | wann=2026-11-26
-übernächsten Montag → wann=2026-12-07 | wann=2026-11-30 | wann=2026-11-30
+übernächsten Montag → wann=2026-11-30
 am kommenden Mittwoch → wann=2026-11-25
 jeden Mittwoch → wochentag=mi
 freitagabends → tageszeit=abend&wochentag=fr

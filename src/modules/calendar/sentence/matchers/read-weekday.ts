@@ -55,16 +55,17 @@ export function readWeekday(looking: Looking, at: number): ReadDays | undefined 
   const over = ahead === 0 && said.daypart !== undefined && hour >= (ends[said.daypart] ?? 29);
   const soon = ahead === 0 && over ? 7 : ahead;
   const later = ahead === 0 ? 7 : ahead;
-  const days = lead === 0 || which === 'this' ? soon : which === 'coming' ? later : later + weeksMore(looking, which);
+  const days =
+    lead === 0 || which === 'this' ? soon : which === 'coming' ? later : later + weeksMore(looking, said.day, which);
   const date = today.add({ days });
   return { length: lead + said.length, first: date, last: date, daypart: said.daypart };
 }
 
 /**
- * "Nächsten Freitag" on a Monday to Thursday means the one after the coming to most people, on other days the next there
- * is; pages offer the other one.
+ * "Nächsten Freitag" on a Monday to Thursday means the one after the coming to most people, where that is still this
+ * week's; on other days it is the next there is. Pages offer the other one.
  */
-const weeksMore = ({ today }: Looking, which: 'next' | 'afterNext') => {
-  const next = today.dayOfWeek <= 4 ? 7 : 0;
+function weeksMore({ today }: Looking, day: number, which: 'next' | 'afterNext') {
+  const next = today.dayOfWeek <= 4 && day > today.dayOfWeek ? 7 : 0;
   return which === 'next' ? next : next + 7;
-};
+}
