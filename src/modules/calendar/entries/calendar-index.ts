@@ -23,6 +23,7 @@ export type CalendarIndex = {
   longitudes: Float64Array;
   published: Int32Array;
   changed: Int32Array;
+  completeness: Uint8Array;
   /** Rows that stand in the day lists; the others are runs, for the shelf. */
   listed: Bits;
   /** The runs, those that end soonest first. */
@@ -68,6 +69,7 @@ export function indexOfLines(lines: Line[], vocabulary: Vocabulary, truncated = 
     longitudes: new Float64Array(size),
     published: new Int32Array(size),
     changed: new Int32Array(size),
+    completeness: new Uint8Array(size),
     listed: noBits(size),
     runs: [],
     closing: noBits(size),
@@ -96,6 +98,7 @@ function place(index: CalendarIndex, row: number, line: Line, rowsOfTerms: reado
   index.longitudes[row] = line.longitude ?? Number.NaN;
   index.published[row] = line.publishedMinute;
   index.changed[row] = line.changedMinute;
+  index.completeness[row] = line.completeness;
   if (line.role === 'run') index.runs.push(row);
   else setBit(index.listed, row);
   if (line.role === 'closing') setBit(index.closing, row);
@@ -138,6 +141,7 @@ export const lineAt = (index: CalendarIndex, row: number): Line => ({
   longitude: index.longitudes[row]!,
   publishedMinute: index.published[row]!,
   changedMinute: index.changed[row]!,
+  completeness: index.completeness[row]!,
   terms: index.termNumbers.subarray(index.termsFrom[row]!, index.termsFrom[row + 1]!),
 });
 

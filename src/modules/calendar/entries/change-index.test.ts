@@ -27,6 +27,7 @@ const aRow = (occurrence: number, but: Partial<EntryRow>): EntryRow => ({
   longitude: 7.5,
   publishedMinute: 5,
   changedMinute: 6,
+  completeness: 40,
   terms: 'status:geplant',
   ...but,
 });

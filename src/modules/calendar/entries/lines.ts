@@ -14,6 +14,7 @@ export type EntryRow = {
   longitude: number | null;
   publishedMinute: number;
   changedMinute: number;
+  completeness: number;
   terms: string;
 };
 

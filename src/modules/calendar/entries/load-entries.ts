@@ -8,7 +8,8 @@ import { entries } from './schema.ts';
 const columns = sql.raw(`
   occurrence_id as "occurrenceId", event_id as "eventId", role, culture_date as "cultureDate", starts_minute as "startsMinute",
   gone_minute as "goneMinute", tie, minute_of_day as "minuteOfDay", age_min as "ageMin", age_max as "ageMax", latitude, longitude,
-  published_minute as "publishedMinute", changed_minute as "changedMinute", array_to_string(terms, ' ') as terms`);
+  published_minute as "publishedMinute", changed_minute as "changedMinute", completeness,
+  array_to_string(terms, ' ') as terms`);
 
 const rowsOf = async (ctx: Ctx, query: SQL): Promise<EntryRow[]> => (await ctx.db.execute<EntryRow>(query)).rows;
 

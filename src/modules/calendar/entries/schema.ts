@@ -31,6 +31,8 @@ export const entries = pgTable(
     publishedMinute: integer().notNull(),
     changedMinute: integer().notNull(),
     terms: text().array().notNull(),
+    /** How much of a date is told, 0 to 100: vocabulary/completeness.ts. */
+    completeness: smallint().notNull().default(0),
   },
   (entry) => [
     primaryKey({ columns: [entry.occurrenceId, entry.role] }),
