@@ -2,6 +2,7 @@ import { type Bits, countBits, hasBit, intersect, rowsOf } from '#kernel/bits.ts
 import { cultureDateOf, epochMinutes } from '#kernel/time.ts';
 import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
+import { discover, discoverable, isDiscovering, type Why } from './discover/discover.ts';
 import type { CalendarIndex } from './entries/calendar-index.ts';
 import { calendarCovering } from './entries/held-calendar.ts';
 import { countServices, countUnsureAccess, type UnsureAccess } from './filter/count-access.ts';
@@ -23,8 +24,13 @@ const shelfMax = 12;
 const feedDays = { back: 30, ahead: 365 };
 export const feedLinesMax = 2_000;
 
-/** A date as a list shows it: on which day, and whether that is the first or last day of a run. */
-export type ListedLine = { date: string; role: 'date' | 'opening' | 'closing'; view: OccurrenceView };
+/** A date as a list shows it: on which day, whether that is the first or last day of a run, and why here if it was ranked. */
+export type ListedLine = {
+  date: string;
+  role: 'date' | 'opening' | 'closing';
+  view: OccurrenceView;
+  why?: Why | undefined;
+};
 
 export type OccurrenceList = {
   lines: ListedLine[];
@@ -89,14 +95,15 @@ export async function listTogether(
   const selected = await Promise.all(asks.map((ask) => select(ctx, ask)));
   const ids = selected.flatMap(({ index, rows, runs }) => [...rows, ...runs].map((row) => index.occurrenceIds[row]!));
   const views = new Map((await viewOccurrences(ctx, ids)).map((view) => [view.id as string, view]));
-  return selected.map(({ index, rows, runs, ...list }) => ({
+  return selected.map(({ index, rows, runs, why, ...list }) => ({
     ...list,
-    lines: rows.flatMap((row) => lineOf(index, row, views) ?? []),
+    lines: rows.flatMap((row) => lineOf(index, row, views, why) ?? []),
     shelf: { views: runs.flatMap((row) => views.get(index.occurrenceIds[row]!) ?? []), total: list.running },
   }));
 }
 
-async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter }) {
+async function select(ctx: Ctx, { filter: asked, ...wanted }: Wanted & { filter: Filter }) {
+  const filter = discoverable(asked);
   const at = { now: ctx.now, zone: city().timeZone };
   const periods = periodsOf(filter, at);
   const span = spanOf(periods);
@@ -113,7 +120,7 @@ async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter
   const running = wanted.shelf === false ? [] : runningMeanwhile(index, narrowed, periods);
   return {
     index,
-    rows: pageOf(index, listed, filter, wanted),
+    ...(await pageOf(ctx, index, listed, filter, wanted)),
     runs: running.slice(0, wanted.runs ?? (filter.seite ? 0 : shelfMax)),
     running: running.length,
     total: countBits(listed),
@@ -126,12 +133,23 @@ async function select(ctx: Ctx, { filter, ...wanted }: Wanted & { filter: Filter
   };
 }
 
-function pageOf(index: CalendarIndex, listed: Bits, filter: Filter, wanted: Wanted): number[] {
+type RowsOfPage = { rows: number[]; why?: ReadonlyMap<number, Why> };
+
+async function pageOf(
+  ctx: Ctx,
+  index: CalendarIndex,
+  listed: Bits,
+  filter: Filter,
+  wanted: Wanted,
+): Promise<RowsOfPage> {
   const limit = wanted.limit ?? linesPerPage;
   const offset = wanted.offset ?? (Number(filter.seite?.[0] ?? 1) - 1) * limit;
-  return filter.sortierung
-    ? inOrder(index, rowsOf(listed), filter).slice(offset, offset + limit)
-    : rowsOf(listed, offset, limit);
+  if (isDiscovering(filter)) return discover(ctx, index, rowsOf(listed), { offset, limit });
+  return {
+    rows: filter.sortierung
+      ? inOrder(index, rowsOf(listed), filter).slice(offset, offset + limit)
+      : rowsOf(listed, offset, limit),
+  };
 }
 
 /** Facets that speak of a time of day mean nothing for an exhibition. */
@@ -142,9 +160,14 @@ function runningMeanwhile(index: CalendarIndex, narrowed: Narrowed, periods: rea
   return runsDuring(index, periods).filter((row) => sets.every((rows) => hasBit(rows, row)));
 }
 
-function lineOf(index: CalendarIndex, row: number, views: ReadonlyMap<string, OccurrenceView>): ListedLine | undefined {
+function lineOf(
+  index: CalendarIndex,
+  row: number,
+  views: ReadonlyMap<string, OccurrenceView>,
+  why?: ReadonlyMap<number, Why>,
+): ListedLine | undefined {
   const view = views.get(index.occurrenceIds[row]!);
   if (!view) return undefined;
   const role = !view.run ? 'date' : hasBit(index.closing, row) ? 'closing' : 'opening';
-  return { date: index.cultureDates[row]!, role, view };
+  return { date: index.cultureDates[row]!, role, view, why: why?.get(row) };
 }

@@ -12,4 +12,6 @@ export const may = {
   deleteOccurrence: (actor: Actor) => isOperator(actor),
   mergeEvent: (actor: Actor) => isOperator(actor),
   publishSeries: (actor: Actor) => isOperator(actor),
+  recordExposure: (actor: Actor) => actor.kind === 'system',
+  forgetExposure: (actor: Actor) => actor.kind === 'system',
 };

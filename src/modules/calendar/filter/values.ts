@@ -107,6 +107,7 @@ export const order: readonly Named[] = [
   ['endet', 'ending'],
   ['geaendert', 'changed'],
   ['naehe', 'distance'],
+  ['entdecken', 'discover'],
 ];
 
 export const cancelled: readonly Named[] = [

@@ -1,0 +1,7 @@
+/** The lot of a date on a day, 0 to 1: both numbers mixed until neither is seen in it (the finish of MurmurHash3). */
+export function lotOf(seed: number, day: number): number {
+  let mixed = seed ^ Math.imul(day, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 0x1_0000_0000;
+}
