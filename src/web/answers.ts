@@ -25,6 +25,8 @@ export type Page = {
   body: ReactNode;
   /** The signs used anywhere in the body. */
   marks?: readonly MarkDrawing[] | undefined;
+  /** Whose dates stand where on it, as `shownText` says it: the front counts that and tells nobody. */
+  shown?: string | undefined;
 };
 
 export type Moved = { kind: 'moved'; to: string; status: 303 | 308 };

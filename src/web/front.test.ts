@@ -4,12 +4,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clock } from '#platform/config.ts';
 import { validatorOf } from './freshness.ts';
 import { front } from './front.ts';
+import { newTally, type Tally } from './sent-tally.ts';
+import { shownHeader } from './shown-header.ts';
 import { knowing, knowingNothing } from './testing.ts';
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
 const text = 'Heute hängt hier ein Plakat. '.repeat(100);
 let server: Server;
+let tally: Tally;
 let seen: { url: string | undefined; method: string | undefined; headers: IncomingMessage['headers'] }[] = [];
 /** Stands for Next: says what it was asked, as it would say a page. */
 let behind: (request: IncomingMessage, response: ServerResponse) => void;
@@ -41,11 +44,12 @@ beforeEach(async () => {
     response.write(text.slice(0, 100));
     response.end(text.slice(100));
   };
+  tally = newTally();
   server = createServer(
     front(async (request, response) => {
       seen.push({ url: request.url, method: request.method, headers: request.headers });
       behind(request, response);
-    }),
+    }, tally),
   ).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
 });
@@ -164,4 +168,55 @@ test('a fault behind the front is an answer, not an end', async () => {
     throw new Error('planted');
   };
   expect(await send('/heute')).toMatchObject({ status: 500 });
+});
+
+const shown = '0 akteur:chor ort:haus,akteur:b -';
+const counted = () => [...tally.take().values()].flatMap((pages) => [...pages]);
+
+test('whose dates a page shows is counted each time it is sent and looked at, and never leaves the house', async () => {
+  const tag = () => `"${validatorOf('today', globalThis.litfassDataVersion?.known, clock())}"`;
+  behind = (request, response) => {
+    response.setHeader(shownHeader, [shown]);
+    asPage(tag())(request, response);
+  };
+  const packed = { 'accept-encoding': 'br' };
+  const answers = [await send('/heute'), await send('/heute', packed), await send('/heute', packed)];
+  expect(seen).toHaveLength(2);
+  expect(counted()).toEqual([[shown, 3]]);
+
+  answers.push(await send('/heute', packed, 'HEAD'), await send('/termine', {}, 'HEAD'));
+  answers.push(
+    await send('/heute', { 'sec-purpose': 'prefetch;prerender' }),
+    await send('/morgen', { purpose: 'prefetch' }),
+  );
+  answers.push(await send('/heute', { 'if-none-match': tag() }));
+  expect(answers.at(-1)?.status).toBe(304);
+  expect(counted()).toEqual([]);
+
+  await knowing(undefined);
+  answers.push(await send('/heute'));
+  expect(counted()).toEqual([[shown, 1]]);
+  for (const { headers } of answers) expect(headers).not.toHaveProperty(shownHeader);
+});
+
+test('nothing is counted of what is no success, and its header stays here all the same', async () => {
+  const ends: ((response: ServerResponse) => void)[] = [
+    (response) => response.writeHead(404, { 'content-type': 'text/html' }).end(text),
+    (response) => response.writeHead(304).end(),
+    (response) => response.writeHead(308, { location: '/heute' }).end(),
+    (response) => response.end(),
+    (response) => {
+      response.setHeader('content-type', 'font/woff2');
+      response.write(Buffer.alloc(9_000_000, 1));
+      response.end();
+    },
+  ];
+  for (const end of ends) {
+    behind = (_request, response) => {
+      response.setHeader(shownHeader, shown);
+      end(response);
+    };
+    expect((await send('/heute')).headers).not.toHaveProperty(shownHeader);
+  }
+  expect(counted()).toEqual([]);
 });

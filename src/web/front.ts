@@ -8,6 +8,8 @@ import { newShelf, type Shelf } from './kept.ts';
 import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
 import { route, type Way } from './route.ts';
+import { newTally, type Tally } from './sent-tally.ts';
+import { holdBackShown, isLookedAt } from './shown-header.ts';
 import { tellTruth } from './untrue-headers.ts';
 
 /** Next, which answers what the front has steered. */
@@ -20,9 +22,9 @@ const reads = new Set(['GET', 'HEAD']);
 
 /**
  * Stands before Next: decides every address, moves what lives elsewhere, tells who has a page already, sends again what
- * it sent a moment ago, and packs what Next answers.
+ * it sent a moment ago, packs what Next answers, and counts whose dates it sent.
  */
-export function front(behind: Behind): RequestListener {
+export function front(behind: Behind, tally: Tally = newTally()): RequestListener {
   const host = new URL(config().publicUrl).host;
   const shelf = newShelf();
   return (request, response) => {
@@ -33,8 +35,10 @@ export function front(behind: Behind): RequestListener {
       const validator = validatorFor(way);
       if (validator && way.kind === 'rewrite' && tellFresh(request, response, way, validator)) return;
       steer(request, response, way);
-      if (validator && sendAgain(shelf, request, response, validator)) return;
-      packAndKeep(shelf, request, response, validator);
+      const count = (shown: string | undefined) => shown && isLookedAt(request) && tally.count(shown, clock());
+      const kept = validator ? sendAgain(shelf, request, response, validator) : undefined;
+      if (kept) return void count(kept.shown);
+      packAndKeep(shelf, request, response, validator, count);
       behind(request, response).catch((error) => broken(response, error));
     } catch (error) {
       broken(response, error);
@@ -104,17 +108,23 @@ function steer(request: IncomingMessage, response: ServerResponse, way: Going) {
 const keyOf = ({ url = '', headers }: IncomingMessage) => `${packingFor(headers['accept-encoding']) ?? 'plain'} ${url}`;
 
 function sendAgain(shelf: Shelf, request: IncomingMessage, response: ServerResponse, validator: string) {
-  if (request.headers['if-none-match'] || request.headers.range) return false;
+  if (request.headers['if-none-match'] || request.headers.range) return undefined;
   const kept = shelf.find(keyOf(request), validator);
-  if (!kept) return false;
-  response.writeHead(200, kept.headers).end(request.method === 'HEAD' ? undefined : kept.body);
-  return true;
+  if (kept) response.writeHead(200, kept.headers).end(request.method === 'HEAD' ? undefined : kept.body);
+  return kept;
 }
 
 /** Lets Next answer, packs that for readers who unpack it, and keeps what stays the same while its validator stands. */
-function packAndKeep(shelf: Shelf, request: IncomingMessage, response: ServerResponse, validator: string | undefined) {
+function packAndKeep(
+  shelf: Shelf,
+  request: IncomingMessage,
+  response: ServerResponse,
+  validator: string | undefined,
+  count: (shown: string | undefined) => void,
+) {
   const key = keyOf(request);
   const packing = packingFor(request.headers['accept-encoding']);
+  const takeShown = holdBackShown(response);
   const header = (name: string) => String(response.getHeader(name) ?? '');
   const stays = () =>
     request.method === 'GET' &&
@@ -125,6 +135,8 @@ function packAndKeep(shelf: Shelf, request: IncomingMessage, response: ServerRes
 
   const finish = async (plain: Buffer<ArrayBufferLike>) => {
     const keeps = validator !== undefined && stays();
+    const shown = takeShown();
+    if (response.statusCode === 200) count(shown);
     if (packs()) response.setHeader('vary', 'Accept-Encoding');
     const packed = packing && packs() ? await pack(plain, packing) : undefined;
     if (packed && packing) {
@@ -133,7 +145,7 @@ function packAndKeep(shelf: Shelf, request: IncomingMessage, response: ServerRes
     }
     const body = packed ?? plain;
     response.setHeader('content-length', body.length);
-    if (keeps) shelf.keep(key, { validator, headers: response.getHeaders(), body });
+    if (keeps) shelf.keep(key, { validator, headers: response.getHeaders(), body, shown });
     response.end(body);
   };
   const wants = () => !response.headersSent && (packs() || stays());

@@ -1,7 +1,13 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
 /** An answer as it was sent, for whoever asks for the same in the same packing while its validator stands. */
-export type Kept = { validator: string; headers: OutgoingHttpHeaders; body: Buffer<ArrayBufferLike> };
+export type Kept = {
+  validator: string;
+  headers: OutgoingHttpHeaders;
+  body: Buffer<ArrayBufferLike>;
+  /** Whose dates it shows where, for counting each time it is sent. */
+  shown?: string | undefined;
+};
 
 /** Enough for what many people ask for in the same minute; what is larger is made anew each time. */
 const shelfBytesMax = 24_000_000;

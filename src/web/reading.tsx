@@ -12,6 +12,7 @@ import { hasParams } from './page-at.ts';
 import { readingHeaders } from './reading-headers.ts';
 import { answerFresh } from './respond.ts';
 import type { PageName } from './routes.ts';
+import { shownHeaders } from './shown-header.ts';
 
 export type { AnyReading, Reading } from './asked.ts';
 
@@ -65,7 +66,8 @@ function answer<P extends PageName>(request: Request, asked: Reading<P>, found: 
     languages: inEveryLanguage({ page, params }, asked.asked.filter),
     indexed: found.head.indexed ?? facets <= facetsIndexedMax,
   };
-  return document(request, found, about, { validator, headers: warningOf(asked.asked.unknownNames) });
+  const headers = { ...warningOf(asked.asked.unknownNames), ...shownHeaders(found.shown) };
+  return document(request, found, about, { validator, headers });
 }
 
 /** Names in the query that nobody knows change nothing, and the answer says so. */

@@ -1,9 +1,11 @@
 import type { TaskList } from 'graphile-worker';
+import { forgetExposureOn } from './forget-exposure.ts';
 import { react } from './reactions.ts';
 import { rollSampleOn } from './roll-sample.ts';
 
 /** Every kind of job there is; a job of another kind stays where it is. */
 export const tasks: TaskList = {
   react,
+  'forget-exposure': forgetExposureOn,
   'roll-sample': rollSampleOn,
 };

@@ -3,7 +3,11 @@ export { type Announced, addDates, announcedUntil, eventsWithPublicIds } from '.
 export { cancelOccurrence } from './cancel-occurrence.ts';
 export { countDays } from './count-days.ts';
 export { deleteOccurrence } from './delete-occurrence.ts';
+export type { Why } from './discover/discover.ts';
 export type { EventContent, EventDraft, OccurrenceDraft } from './drafts.ts';
+export { daysRemembered, forgetExposure } from './exposure/forget-exposure.ts';
+export { recordExposure } from './exposure/record-exposure.ts';
+export { shownText } from './exposure/shown-places.ts';
 export { addressOf, queryOf, valueIn, withFacet, withoutValue } from './filter/address-of.ts';
 export { countedFacets, type FacetCounts } from './filter/count-facets.ts';
 export { type DaySpan, daysAsked } from './filter/days-asked.ts';

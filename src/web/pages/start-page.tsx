@@ -1,6 +1,6 @@
 import { longDate } from '#kernel/date-words.ts';
 import { inLocale } from '#kernel/words.ts';
-import { addressOf, type Filter, genres, listTogether } from '#modules/calendar/index.ts';
+import { addressOf, type Filter, genres, listTogether, shownText } from '#modules/calendar/index.ts';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { RowList } from '#modules/calendar/ui/list/row-list.tsx';
 import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
@@ -54,8 +54,10 @@ export async function startPage(asked: Reading<'start'>) {
     .toReversed()
     .slice(0, few);
   const days = await stripDays(asked.ctx, reader);
+  const hung = [...today.lines, ...later, ...ahead.lines, ...news];
   return page({
     marks: rowMarks,
+    shown: shownText(hung.map((line) => line.view)),
     head: {
       title: say('page.start.title', { date: longDate(reader.today, locale) }),
       description: say('page.start.description', { city: city().name }),
