@@ -8,6 +8,7 @@ const always = {
   'start in English': '/en',
   today: '/heute',
   list: '/termine',
+  'list to discover': '/termine?sortierung=entdecken',
   'second page of a list': '/termine?seite=2',
   'filtered list': '/termine?mit=rollstuhl&preis=frei',
   'filtered list in English': '/en/events?genre=musik&price=free',
@@ -34,6 +35,8 @@ const always = {
   privacy: '/datenschutz',
   'accessibility statement': '/barrierefreiheit',
   rules: '/regeln',
+  transparency: '/transparenz',
+  'transparency in English': '/en/transparency',
   help: '/hilfe',
   'help in English': '/en/help',
 };

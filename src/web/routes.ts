@@ -63,6 +63,7 @@ export const pages = {
   privacy: { de: '/datenschutz', en: '/privacy', fixed: true },
   accessibility: { de: '/barrierefreiheit', en: '/accessibility', fixed: true },
   rules: { de: '/regeln', en: '/rules', fixed: true },
+  transparency: { de: '/transparenz', en: '/transparency' },
   help: { de: '/hilfe', en: '/help', fixed: true },
 } as const satisfies Record<string, PageRoute>;
 

@@ -4,6 +4,8 @@ import formatsEn from '#across/formats/messages/en.json' with { type: 'json' };
 import type { Locale } from '#kernel/words.ts';
 import calendarDe from '#modules/calendar/messages/de.json' with { type: 'json' };
 import calendarEn from '#modules/calendar/messages/en.json' with { type: 'json' };
+import discoverDe from './messages/discover/de.json' with { type: 'json' };
+import discoverEn from './messages/discover/en.json' with { type: 'json' };
 import frameDe from './messages/frame/de.json' with { type: 'json' };
 import frameEn from './messages/frame/en.json' with { type: 'json' };
 import pagesDe from './messages/pages/de.json' with { type: 'json' };
@@ -15,8 +17,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...calendarDe, formats: formatsDe },
-  en: { ...frameEn, ...pagesEn, ...calendarEn, formats: formatsEn },
+  de: { ...frameDe, ...pagesDe, ...discoverDe, ...calendarDe, formats: formatsDe },
+  en: { ...frameEn, ...pagesEn, ...discoverEn, ...calendarEn, formats: formatsEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

@@ -7,6 +7,7 @@ import {
   listOccurrences,
   nameFilter,
   type OccurrenceList,
+  shownText,
 } from '#modules/calendar/index.ts';
 import { UnderstoodChips } from '#modules/calendar/ui/filter/understood-chips.tsx';
 import { allGenreDrawings } from '#modules/calendar/ui/genre-drawings.ts';
@@ -33,6 +34,7 @@ import { ListLines } from './list-lines.tsx';
 import { ListViews } from './list-views.tsx';
 import { NothingHere, type Relaxed, relaxations } from './nothing-here.tsx';
 import { PageSteps } from './page-steps.tsx';
+import { isRanked, OrderSwitch, RankedList } from './ranked-list.tsx';
 import { Sentence } from './sentence.tsx';
 
 export const rowMarks = [
@@ -69,6 +71,10 @@ export async function listPage<P extends PageName>(asked: Reading<P>, special: S
   const chips = chipsOf(path, asked.asked, names, reader);
   return page({
     marks: rowMarks,
+    shown: shownText(
+      list.lines.map((line) => line.view),
+      (number - 1) * linesPerPage,
+    ),
     head: {
       title: number > 1 ? reader.say('page.list.pageTitle', { title, page: number }) : title,
       description: reader.say('page.list.description', { title: described, count: list.total }),
@@ -122,9 +128,12 @@ function Results<P extends PageName>({ asked, list, reader, relaxed, described, 
           addresses={listCalendarAddresses(absolute(feed), described)}
         />
       </ResultCount>
+      {list.total > 1 && <OrderSwitch path={asked.path} asked={asked.asked.filter} reader={reader} />}
       {number === 1 && <OngoingShelf {...shelf(list.shelf.views, reader)} />}
       {list.total === 0 ? (
         <NothingHere asked={asked} reader={reader} relaxed={relaxed} />
+      ) : isRanked(asked.filter) ? (
+        <RankedList lines={list.lines} filter={asked.filter} reader={reader} />
       ) : (
         <ListLines
           lines={list.lines}

@@ -56,7 +56,7 @@ export function textPage(asked: Reading<TextPageName>) {
 const mailAddress = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 
 /** The mail addresses in a text as links; every second piece is one. */
-const withMailLinks = (text: string): ReactNode[] =>
+export const withMailLinks = (text: string): ReactNode[] =>
   text.split(mailAddress).map((piece, position) =>
     position % 2 === 1 ? (
       <a key={piece} href={`mailto:${piece}`}>

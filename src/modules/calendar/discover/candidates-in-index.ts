@@ -2,11 +2,9 @@ import { hasBit } from '#kernel/bits.ts';
 import type { CalendarIndex } from '../entries/calendar-index.ts';
 import type { Exposure } from '../exposure/recent-exposure.ts';
 import type { Candidates } from './candidates.ts';
+import { freeScenes } from './free-scenes.ts';
 import { handsOf, seedOf } from './hands-of-index.ts';
 import { lotOf } from './lots.ts';
-
-/** Whose dates are the free scene's; institutions say it of themselves. */
-export const freeScenes = ['frei', 'ehrenamtlich'] as const;
 
 /** These rows of an index as candidates of a day. */
 export function candidatesIn(

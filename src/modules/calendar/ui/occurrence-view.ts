@@ -1,4 +1,5 @@
 import type { AccessMarkView } from '#modules/venues/ui/access-marks.tsx';
+import type { WhyView } from './list/why-here.tsx';
 
 /** One of the twelve genres, e.g. "musik", and its name in the reader's language. */
 export type GenreView = { id: string; name: string };
@@ -26,4 +27,6 @@ export type OccurrenceView = {
   /** Stands in place of price and access, e.g. for a cancelled date. */
   remark?: string | undefined;
   access?: readonly AccessMarkView[] | undefined;
+  /** In a ranked list: why it stands there. */
+  why?: WhyView | undefined;
 };

@@ -1,0 +1,4 @@
+import { transparencyPage } from '#web/pages/transparency/transparency-page.tsx';
+import { reading } from '#web/reading.tsx';
+
+export const GET = reading('transparency', transparencyPage);
