@@ -4,6 +4,7 @@ import { endAll, killAll, onSignals } from '../scripts/steps/processes.mjs';
 import { type Figure, megabytes, notMeasured, tableOf } from './figure.ts';
 import { type House, openHouse } from './house.ts';
 import { measureChange } from './measure/change.ts';
+import { measureDiscover } from './measure/discover.ts';
 import { measureFeeds } from './measure/feeds.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLists } from './measure/lists.ts';
@@ -54,6 +55,7 @@ async function measureAll(options: Options) {
   } finally {
     await house.close();
   }
+  await measure(options, 'discover', 'Faire Reihenfolge', measureDiscover);
   await measure(options, 'start', 'Start', measureStart);
   if (options.fresh) await measure(options, 'start', 'Start aus einem Klon', async () => [await measureFreshStart()]);
 }

@@ -20,13 +20,13 @@ export type Candidates = {
 
 /** Marks each event's next date; the others come later. */
 export function nextDates({ size, events }: Pick<Candidates, 'size' | 'events'>): Uint8Array {
-  const seen = new Set<number>();
+  let most = 0;
+  for (let at = 0; at < size; at++) most = Math.max(most, events[at]!);
+  const seen = new Uint8Array(most + 1);
   const next = new Uint8Array(size);
   for (let at = 0; at < size; at++) {
-    const event = events[at]!;
-    if (seen.has(event)) continue;
-    seen.add(event);
-    next[at] = 1;
+    next[at] = 1 - seen[events[at]!]!;
+    seen[events[at]!] = 1;
   }
   return next;
 }

@@ -54,7 +54,7 @@ function lanesOf(candidates: Candidates, ranked: ArrayLike<number>): { free: Kin
       const candidate = ranked[rank]!;
       if ((isNext[candidate] === 1) !== (when === 'next')) continue;
       const { rounds } = kinds[candidates.free[candidate] ? 'free' : 'other'][when];
-      const round = roundOf(candidate) - 1;
+      const round = roundOf(candidate);
       while (rounds.length <= round) rounds.push([]);
       rounds[round]!.push(rank);
     }

@@ -1,4 +1,5 @@
 import type { CalendarIndex } from '../entries/calendar-index.ts';
+import { seedOf } from './lots.ts';
 
 /** In whose hands each row of an index is: what ranking needs and no filter does. */
 export type Hands = {
@@ -15,66 +16,81 @@ const known = new WeakMap<CalendarIndex, Hands>();
 
 /** Found out when the first reader ranks an index, and kept as long as the index is. */
 export function handsOf(index: CalendarIndex): Hands {
-  const hands = known.get(index) ?? readHands(index);
+  const hands = known.get(index) ?? { ...eventsOf(index), ...organisersOf(index) };
   known.set(index, hands);
   return hands;
 }
 
-function readHands(index: CalendarIndex): Hands {
+/** The last letters of an id are as good as all of them: that is where its chance lies. */
+const lettersOfSeed = 12;
+
+function eventsOf(index: CalendarIndex): Pick<Hands, 'events' | 'seeds'> {
   const numbers = new Map<string, number>();
-  const hands: Hands = {
-    events: new Int32Array(index.size),
-    organisersFrom: new Uint32Array(index.size + 1),
-    organisers: new Uint32Array(index.size),
-    names: [],
-    seeds: new Uint32Array(index.size),
-  };
-  const organiserOf = organiserNumbers(index, hands);
-  const linked: number[] = [];
+  const events = new Int32Array(index.size);
+  const seeds = new Uint32Array(index.size);
   for (let row = 0; row < index.size; row++) {
     const event = index.eventIds[row]!;
-    hands.events[row] = numbers.get(event) ?? numbers.size;
-    numbers.set(event, hands.events[row]!);
-    hands.seeds[row] = seedOf(index.occurrenceIds[row]!);
-    for (const organiser of organiserOf(row)) linked.push(organiser);
-    hands.organisersFrom[row + 1] = linked.length;
-  }
-  return { ...hands, organisers: Uint32Array.from(linked) };
-}
-
-/** All organisers of a row, funders left out; its venue where none is named. */
-function organiserNumbers(index: CalendarIndex, { names }: Hands) {
-  const { termsFrom, termNumbers, vocabulary } = index;
-  const funded = new Map<number, number>();
-  const kinds = vocabulary.names.map((name) => name.slice(0, name.indexOf(':')));
-  for (const [term, name] of vocabulary.names.entries()) {
-    const funder =
-      kinds[term] === 'foerderer' ? vocabulary.numbers.get(name.replace('foerderer', 'akteur')) : undefined;
-    if (funder !== undefined) funded.set(funder, term);
-  }
-  const byTerm = new Map<number, number>();
-  const numberOf = (term: number) => {
-    const number = byTerm.get(term) ?? names.push(vocabulary.names[term]!) - 1;
-    byTerm.set(term, number);
-    return number;
-  };
-  return (row: number): number[] => {
-    const terms = termNumbers.subarray(termsFrom[row]!, termsFrom[row + 1]!);
-    const named: number[] = [];
-    const venues: number[] = [];
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at]!;
-      if (kinds[term] === 'ort') venues.push(term);
-      const asFunder = kinds[term] === 'akteur' ? (funded.get(term) ?? -1) : undefined;
-      if (asFunder !== undefined && !terms.includes(asFunder)) named.push(term);
+    let number = numbers.get(event);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(event, number);
     }
-    return (named.length > 0 ? named : venues).map(numberOf);
-  };
+    events[row] = number;
+    seeds[row] = seedOf(index.occurrenceIds[row]!, -lettersOfSeed);
+  }
+  return { events, seeds };
 }
 
-/** A text as a number, the same on every machine (FNV-1a). */
-export function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** What a term says: nothing here, an organiser, a venue; who only pays has a term of its own besides. */
+const kinds = { akteur: 1, ort: 2, foerderer: 3 } as const;
+
+/** All organisers of each row, funders left out; its venue where none is named. */
+function organisersOf(index: CalendarIndex): Pick<Hands, 'organisersFrom' | 'organisers' | 'names'> {
+  const { size, termsFrom, termNumbers } = index;
+  const { kind, funder, number, names } = readTerms(index);
+  const organisersFrom = new Uint32Array(size + 1);
+  const organisers = new Uint32Array(termNumbers.length);
+  let end = 0;
+  for (let row = 0; row < size; row++) {
+    const first = end;
+    let [venue, pays] = [-1, false];
+    for (let at = termsFrom[row]!; at < termsFrom[row + 1]!; at++) {
+      const term = termNumbers[at]!;
+      if (kind[term] === kinds.akteur) organisers[end++] = term;
+      else if (kind[term] === kinds.ort) venue = term;
+      else if (kind[term] === kinds.foerderer) pays = true;
+    }
+    if (pays) end = withoutFunders(organisers, first, end, (term) => has(index, row, funder.get(term)));
+    if (end === first && venue >= 0) organisers[end++] = venue;
+    for (let link = first; link < end; link++) organisers[link] = number[organisers[link]!]!;
+    organisersFrom[row + 1] = end;
+  }
+  return { organisersFrom, organisers: organisers.slice(0, end), names };
+}
+
+function readTerms({ vocabulary }: CalendarIndex) {
+  const kind = new Uint8Array(vocabulary.names.length);
+  const number = new Int32Array(vocabulary.names.length);
+  const funder = new Map<number, number>();
+  const names: string[] = [];
+  for (const [term, name] of vocabulary.names.entries()) {
+    const facet = name.slice(0, name.indexOf(':'));
+    if (facet !== 'akteur' && facet !== 'ort' && facet !== 'foerderer') continue;
+    kind[term] = kinds[facet];
+    if (facet !== 'foerderer') number[term] = names.push(name) - 1;
+    const organiser = facet === 'foerderer' ? vocabulary.numbers.get(name.replace(facet, 'akteur')) : undefined;
+    if (organiser !== undefined) funder.set(organiser, term);
+  }
+  return { kind, number, funder, names };
+}
+
+function has({ termsFrom, termNumbers }: CalendarIndex, row: number, term: number | undefined) {
+  for (let at = termsFrom[row]!; at < termsFrom[row + 1]!; at++) if (termNumbers[at] === term) return true;
+  return false;
+}
+
+function withoutFunders(organisers: Uint32Array, first: number, end: number, pays: (term: number) => boolean): number {
+  let kept = first;
+  for (let link = first; link < end; link++) if (!pays(organisers[link]!)) organisers[kept++] = organisers[link]!;
+  return kept;
 }

@@ -1,34 +1,37 @@
 import type { Candidates } from './candidates.ts';
 
+/** Rounds are noted as bits, so many to a number. */
+const perWord = 32;
+const full = -1;
+
 /**
- * Gives rounds: from the best score down, a date comes into the first round in which none of its organisers has one yet.
- * So each organiser is in each round at most once, and who opens a round per dozen places has kept the rule.
+ * Gives rounds, from 0: asked from the best score down, a date comes into the first round in which none of its organisers
+ * has one yet. So each organiser is in each round at most once, and who opens a round per dozen places has kept the rule.
  */
 export function newRounds({ organisersFrom, organisers, exposure }: Candidates): (candidate: number) => number {
-  /** Up to here an organiser is in every round; above that, in those of the set. */
-  const full = new Int32Array(exposure.length);
-  const above = new Map<number, Set<number>>();
-  const isIn = (organiser: number, round: number) =>
-    round <= full[organiser]! || above.get(organiser)?.has(round) === true;
-
-  function enter(organiser: number, round: number) {
-    if (round > full[organiser]! + 1) {
-      above.set(organiser, (above.get(organiser) ?? new Set()).add(round));
-      return;
-    }
-    full[organiser] = round;
-    while (above.get(organiser)?.delete(full[organiser]! + 1)) full[organiser]! += 1;
-  }
+  const taken: number[][] = Array.from({ length: exposure.length }, () => []);
+  /** Before this word of an organiser no round is left. */
+  const firstOpen = new Int32Array(exposure.length);
 
   return (candidate) => {
     const [first, end] = [organisersFrom[candidate]!, organisersFrom[candidate + 1]!];
-    let round = 1;
-    for (let link = first; link < end; link++) {
-      if (!isIn(organisers[link]!, round)) continue;
-      round = Math.max(round + 1, full[organisers[link]!]! + 1);
-      link = first - 1;
+    let word = 0;
+    for (let link = first; link < end; link++) word = Math.max(word, firstOpen[organisers[link]!]!);
+    let left = full;
+    for (; ; word++) {
+      left = full;
+      for (let link = first; link < end; link++) left &= ~(taken[organisers[link]!]![word] ?? 0);
+      if (left !== 0) break;
     }
-    for (let link = first; link < end; link++) enter(organisers[link]!, round);
-    return round;
+    const bit = left & -left;
+    for (let link = first; link < end; link++) enter(organisers[link]!, word, bit);
+    return word * perWord + (perWord - 1) - Math.clz32(bit);
   };
+
+  function enter(organiser: number, word: number, bit: number) {
+    const words = taken[organiser]!;
+    while (words.length <= word) words.push(0);
+    words[word]! |= bit;
+    while (words[firstOpen[organiser]!] === full) firstOpen[organiser]! += 1;
+  }
 }

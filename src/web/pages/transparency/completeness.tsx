@@ -11,7 +11,7 @@ export const Completeness = ({ say }: { say: Words }) => (
       columns={[say('complete.what'), say('complete.points')]}
       rows={Object.entries(completenessPoints).map(([part, points]) => ({
         name: say(`complete.part.${part}`),
-        cells: [{ text: String(points), percent: points }],
+        cells: [{ text: String(points) }],
       }))}
     />
     <p>

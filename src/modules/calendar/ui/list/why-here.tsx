@@ -13,7 +13,7 @@ export type WhyHereProps = WhyView & { title: string; words: WhyWords };
 
 /** Folded in with a ranked date: what its place comes from, and where the rule stands. */
 export const WhyHere = ({ text, title, words }: WhyHereProps) => (
-  <details className="why">
+  <details className="because">
     <summary>
       {words.question} <span className="sr">{title}</span>
     </summary>
