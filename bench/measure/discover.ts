@@ -49,7 +49,9 @@ function simulate(order: Order) {
   const days = Array.from({ length: daysSimulated }, (_, day) => {
     const on = events.filter((event) => event.day >= day && event.day < day + daysAhead).sort(byTime);
     const exposure = new Float64Array(organisers.length);
-    for (const past of shown.slice(-daysCounted)) past.forEach((worth, organiser) => (exposure[organiser]! += worth));
+    for (const past of shown.slice(-daysCounted)) {
+      for (const [organiser, worth] of past.entries()) exposure[organiser]! += worth;
+    }
     const page = order(on, day, exposure).slice(0, onPage);
     const today = new Float64Array(organisers.length);
     for (const [at, { organiser }] of page.entries()) today[organiser]! += looks * worthOfBucket(bucketOf(at + 1));
