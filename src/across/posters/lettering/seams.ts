@@ -1,4 +1,4 @@
-import { closingEndings, compoundStems, links } from './compound-stems.ts';
+import { closingEndings, compoundStems, links } from '#kernel/compound-stems.ts';
 
 const vowel = /[aeiouyäöüáàâéèêíóôúå]/i;
 const longestStem = Math.max(...[...compoundStems].map((stem) => stem.length));
