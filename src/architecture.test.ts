@@ -16,6 +16,7 @@ const neighbours: Record<string, readonly string[]> = {
   // across: what looks over all modules; posters are one more form of a date
   formats: ['posters'],
   posters: [],
+  search: [],
 };
 /** Files that write for a use-case that has asked already. */
 const askedBefore = new Set(['src/modules/calendar/change-occurrence.ts']);

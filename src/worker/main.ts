@@ -1,4 +1,6 @@
-import { config } from '#platform/config.ts';
+import { queueWhatIsMissing } from '#across/search/index.ts';
+import { clock, config } from '#platform/config.ts';
+import { database } from '#platform/db.ts';
 import { runWorker } from './run-worker.ts';
 import { schedule } from './schedule.ts';
 import { tasks } from './tasks.ts';
@@ -6,6 +8,7 @@ import { tasks } from './tasks.ts';
 try {
   const url = config().databaseUrl;
   if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which brings its own Postgres');
+  await queueWhatIsMissing({ db: database().db, actor: { kind: 'system', job: 'start' }, now: clock(), locale: 'de' });
   const worker = await runWorker(url, { tasks, schedule });
   let ending: Promise<void> | undefined;
   const end = () => {

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { forgetExposureOn } from './forget-exposure.ts';
+import { indexSearch } from './index-search.ts';
 import { react } from './reactions.ts';
 import { rollSampleOn } from './roll-sample.ts';
 
@@ -7,5 +8,6 @@ import { rollSampleOn } from './roll-sample.ts';
 export const tasks: TaskList = {
   react,
   'forget-exposure': forgetExposureOn,
+  'index-search': indexSearch,
   'roll-sample': rollSampleOn,
 };

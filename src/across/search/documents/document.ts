@@ -1,0 +1,55 @@
+import type { PublicId } from '#kernel/ids.ts';
+import type { LocalizedText } from '#kernel/words.ts';
+import { compoundParts } from '../words/compound-parts.ts';
+import { foldedWords } from '../words/fold.ts';
+
+/** A thing as engines learn it: words that anybody may read, and nothing else. */
+export type Document = {
+  id: string;
+  publicId: PublicId;
+  slug: string;
+  /** Deleted, merged or not published: engines forget it. */
+  gone: boolean;
+  title: LocalizedText;
+  /** What else it is called, and the names that belong to it: venues, halls, institutions, contributors. */
+  names: string[];
+  /** What it is, in the words people use for that: genre, format, audience, district. */
+  topics: string[];
+  /** Folded words hidden in the title and the names: the parts of compounds, and neighbours written as one. */
+  parts: string[];
+  /** Summary and the beginning of the description. */
+  body: string;
+  genre?: string | undefined;
+  district?: string | undefined;
+  firstDay: Temporal.PlainDate;
+  lastDay: Temporal.PlainDate;
+};
+
+/** The last day of what has none: houses, series, runs with an open end. */
+export const noLastDay = Temporal.PlainDate.from('9999-12-31');
+export const noFirstDay = Temporal.PlainDate.from('1000-01-01');
+
+const bodyLetters = 600;
+const namesMax = 60;
+const neighboursFrom = 4;
+
+type Texts = readonly (string | null | undefined)[];
+
+export const present = (texts: Texts): string[] => [...new Set(texts.flatMap((text) => (text ? [text] : [])))];
+export const namesOf = (texts: Texts): string[] => present(texts).slice(0, namesMax);
+export const bothOf = (text: LocalizedText | null | undefined): string[] => present([text?.de, text?.en]);
+export const bodyOf = (...texts: Texts): string => present(texts).join(' ').slice(0, bodyLetters).toWellFormed();
+
+/** What is hidden in these names: orgel and konzert in Orgelkonzert, and bigband in "Big Band". */
+export function partsOf(texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const words = foldedWords(text);
+    for (const [at, word] of words.entries()) {
+      for (const part of compoundParts(word).parts) found.add(part);
+      const joined = word + (words[at + 1] ?? '');
+      if (joined.length >= neighboursFrom && joined !== word && joined.length <= 30) found.add(joined);
+    }
+  }
+  return [...found].slice(0, 120);
+}
