@@ -8,21 +8,32 @@ import { longWork } from '../scripts/steps/say.mjs';
 import { connected } from './connected.ts';
 import { seedLongerPast, seedTown } from './seed/seed-town.ts';
 
-/** The database everything is measured on, in a folder of its own that goes when the measuring ends. */
-export type House = {
+/** A database server in a folder of its own that goes when the measuring ends. */
+export type Ground = {
   dataFolder: string;
   postgresPid: number;
-  /** 100,000 dates. */
-  url: string;
   /** The address of another database beside it, empty and migrated. */
   emptyDatabase: (name: string) => Promise<string>;
-  /** The same dates to come with a million in all. */
-  million: () => Promise<string>;
+  /** A database that is made once, and found again where the folder is kept. */
+  database: (
+    name: string,
+    label: string,
+    make: (url: string) => Promise<unknown>,
+    template?: string,
+  ) => Promise<string>;
   close: () => Promise<void>;
 };
 
-/** Opens the house, on a folder that is kept when one is named: a later run finds its towns there. */
-export async function openHouse(kept: string | undefined): Promise<House> {
+/** The ground with the town everything is measured on. */
+export type House = Ground & {
+  /** 100,000 dates. */
+  url: string;
+  /** The same dates to come with a million in all. */
+  million: () => Promise<string>;
+};
+
+/** Opens the ground, on a folder that is kept when one is named: a later run finds its databases there. */
+export async function openGround(kept: string | undefined): Promise<Ground> {
   const dataFolder = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'litfass-bench-'));
   const postgres = await startPostgres({ dataFolder });
   const close = async () => {
@@ -31,7 +42,7 @@ export async function openHouse(kept: string | undefined): Promise<House> {
   };
   const addressOf = (name: string) => urlOf(dataFolder, name);
 
-  async function database(name: string, template = 'template1') {
+  async function create(name: string, template = 'template1') {
     await connected(postgres.url, async (client) => {
       await client.query(`drop database if exists ${name} with (force)`);
       await client.query(`create database ${name} template ${template} strategy file_copy`);
@@ -39,29 +50,37 @@ export async function openHouse(kept: string | undefined): Promise<House> {
     return addressOf(name);
   }
   const emptyDatabase = async (name: string) => {
-    const url = await database(name);
+    const url = await create(name);
     await migrateDatabase(url);
     return url;
   };
-  /** A town is built once and then marked as whole. */
-  async function town(name: string, label: string, make: () => Promise<void>) {
+  /** Marked when it is whole. */
+  const database: Ground['database'] = async (name, label, make, template) => {
     const mark = join(dataFolder, `${name}.fertig`);
-    if (!existsSync(mark)) await longWork(label, make);
+    if (!existsSync(mark))
+      await longWork(label, async () => make(template ? await create(name, template) : await emptyDatabase(name)));
     writeFileSync(mark, '');
     return addressOf(name);
-  }
+  };
+  return { dataFolder, postgresPid: postgres.pid ?? 0, emptyDatabase, database, close };
+}
 
+const townLabel = 'Die Messstadt wird gebaut (100.000 Termine)';
+
+/** The town of 100,000 dates on this ground. */
+export const townOn = (ground: Ground) =>
+  ground.database('stadt', townLabel, (url) => connected(url, (client) => seedTown(client, url)));
+
+/** Opens the ground with its town. */
+export async function openHouse(kept: string | undefined): Promise<House> {
+  const ground = await openGround(kept);
   try {
-    const url = await town('stadt', 'Die Messstadt wird gebaut (100.000 Termine)', async () =>
-      connected(await emptyDatabase('stadt'), seedTown),
-    );
-    const million = () =>
-      town('million', 'Die große Messstadt wird gebaut (1.000.000 Termine)', async () =>
-        connected(await database('million', 'stadt'), seedLongerPast),
-      );
-    return { dataFolder, postgresPid: postgres.pid ?? 0, url, emptyDatabase, million, close };
+    const url = await townOn(ground);
+    const label = 'Die große Messstadt wird gebaut (1.000.000 Termine)';
+    const million = () => ground.database('million', label, (address) => connected(address, seedLongerPast), 'stadt');
+    return { ...ground, url, million };
   } catch (error) {
-    await close();
+    await ground.close();
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { environmentFor } from '../web.ts';
 const goals = { first: 30_000, second: 5_000 };
 
 /** What the columns of the region's table are called. */
-const mapping = {
+export const mappingOfRegion = {
   id: ['url', 'datum', 'titel'],
   title: 'titel',
   date: 'datum',
@@ -28,7 +28,7 @@ export async function measureImport(house: House): Promise<Figure[]> {
   if (!existsSync(file)) return [notMeasured(what, 'keine echten Daten', '≤ 30 s')];
   const env = environmentFor(await house.emptyDatabase('import'), house.dataFolder, 3000);
   const map = join(house.dataFolder, 'spalten.json');
-  writeFileSync(map, JSON.stringify(mapping));
+  writeFileSync(map, JSON.stringify(mappingOfRegion));
   const command = [join(root, 'src', 'cli', 'main.ts'), 'import', file, '--source', 'messung', '--map', map];
 
   async function timed(name: string, goal: number): Promise<Figure> {

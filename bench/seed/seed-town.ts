@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
+import { indexChanges } from '#across/search/index.ts';
 import { formats, genres } from '#modules/calendar/vocabulary/genres.ts';
 import { cityAreas } from '#modules/venues/index.ts';
+import { databaseOn, openPool } from '#platform/db.ts';
 import { datesOver, datesToCome, frozenNow } from '../options.ts';
 
 /** Dates made at once: one statement, and one refresh of the calendar's lines. */
@@ -13,7 +15,7 @@ const pastsOfMillion = 13;
 const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 
 /** The made-up town: 500 venues, 300 institutions, 40 series and 100,000 dates, 30,000 of them to come. */
-export async function seedTown(client: Client) {
+export async function seedTown(client: Client, url: string) {
   await client.query(text('dice.sql'));
   await client.query('insert into bench.lists values ($1, $2), ($3, $4), ($5, $6)', [
     'genres',
@@ -30,7 +32,16 @@ export async function seedTown(client: Client) {
     await client.query('select bench.programme($1, $2, $3)', [first, first + datesAtOnce - 1, frozenNow]);
     await client.query('analyze');
   }
+  await indexTown(url);
   await client.query('vacuum analyze');
+}
+
+/** What the worker does after every change, once for the whole town. */
+async function indexTown(url: string) {
+  const pool = openPool(url, 1);
+  const now = Temporal.Instant.from(frozenNow);
+  await indexChanges({ db: databaseOn(pool), actor: { kind: 'system', job: 'index-search' }, now, locale: 'de' });
+  await pool.end();
 }
 
 /** The same town with a million dates: what is to come stays as it is. */
