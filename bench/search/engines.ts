@@ -1,4 +1,4 @@
-import type { Ask, Found } from '#across/search/index.ts';
+import { type Ask, type Found, postgresEngine } from '#across/search/index.ts';
 import type { Ctx } from '#platform/context.ts';
 
 /** An engine as it is measured on one corpus, or why it is not. */
@@ -7,4 +7,7 @@ export type Measured =
   | { name: string; notMeasured: string };
 
 /** Every engine there is; Meilisearch where one is running. */
-export const engines: readonly Measured[] = [{ name: 'meilisearch', notMeasured: 'MEILI_URL ist nicht gesetzt' }];
+export const engines: readonly Measured[] = [
+  postgresEngine,
+  { name: 'meilisearch', notMeasured: 'MEILI_URL ist nicht gesetzt' },
+];

@@ -1,4 +1,5 @@
 /** The front door of search: one text index over everything public. */
 export { type Ask, type Found, type Hit, type Kind, kinds, type SearchEngine, type Suggestion } from './engine.ts';
 export { indexChanges } from './index-changes.ts';
+export { postgresEngine } from './postgres/engine.ts';
 export { queueEverything, queueWhatIsMissing } from './queue-everything.ts';

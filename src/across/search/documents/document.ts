@@ -1,7 +1,7 @@
 import type { PublicId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import { compoundParts } from '../words/compound-parts.ts';
-import { foldedWords } from '../words/fold.ts';
+import { fold, foldedWords } from '../words/fold.ts';
 
 /** A thing as engines learn it: words that anybody may read, and nothing else. */
 export type Document = {
@@ -40,10 +40,21 @@ export const namesOf = (texts: Texts): string[] => present(texts).slice(0, names
 export const bothOf = (text: LocalizedText | null | undefined): string[] => present([text?.de, text?.en]);
 export const bodyOf = (...texts: Texts): string => present(texts).join(' ').slice(0, bodyLetters).toWellFormed();
 
+/** "Chor- und Orgelkonzert" is a Chorkonzert as well. */
+function completed(text: string): string[] {
+  return [...text.matchAll(/([\p{L}\p{M}]+)-\s*(?:&|\+|und|oder|,|\/)\s*([\p{L}\p{M}]+)/gu)].flatMap(
+    ([, open = '', whole = '']) => {
+      const end = compoundParts(fold(whole)).parts.at(-1);
+      return end ? [fold(open) + end] : [];
+    },
+  );
+}
+
 /** What is hidden in these names: orgel and konzert in Orgelkonzert, and bigband in "Big Band". */
 export function partsOf(texts: readonly string[]): string[] {
   const found = new Set<string>();
   for (const text of texts) {
+    for (const word of completed(text)) found.add(word);
     const words = foldedWords(text);
     for (const [at, word] of words.entries()) {
       for (const part of compoundParts(word).parts) found.add(part);

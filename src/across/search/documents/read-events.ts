@@ -42,6 +42,15 @@ const documentOf = (row: Row): Document => {
     ...(row.series ?? []).flatMap(bothOf),
   ]);
   const [genre] = row.genres;
+  const topics = present([
+    ...genreTopics(row.genres),
+    ...formatTopics(row.format),
+    ...audienceTopics(row.audience, row.ageMin, row.ageMax),
+    ...districtTopics(places.map(({ district }) => district)),
+    ...sceneTopics(organisers.map(({ scene }) => scene)),
+    row.subtitled ? 'OmU Übertitel Untertitel' : undefined,
+    row.outdoors ? 'draußen Open Air' : undefined,
+  ]);
   return {
     id: row.id,
     publicId: row.publicId,
@@ -49,16 +58,8 @@ const documentOf = (row: Row): Document => {
     gone: !row.published || row.lastDay === null,
     title: row.title,
     names: namesOf([...bothOf(row.subtitle), ...proper, ...row.contributors.map(({ name }) => name)]),
-    topics: present([
-      ...genreTopics(row.genres),
-      ...formatTopics(row.format),
-      ...audienceTopics(row.audience, row.ageMin, row.ageMax),
-      ...districtTopics(places.map(({ district }) => district)),
-      ...sceneTopics(organisers.map(({ scene }) => scene)),
-      row.subtitled ? 'OmU Übertitel Untertitel' : undefined,
-      row.outdoors ? 'draußen Open Air' : undefined,
-    ]),
-    parts: partsOf([...title, ...bothOf(row.subtitle), ...proper]),
+    topics,
+    parts: partsOf([...title, ...bothOf(row.subtitle), ...proper, ...topics]),
     body: bodyOf(...bothOf(row.summary), row.description),
     genre: genre ?? undefined,
     district: places.find(({ district }) => district)?.district ?? undefined,

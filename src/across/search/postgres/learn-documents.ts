@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/context.ts';
-import { bothOf, type Document } from '../documents/document.ts';
+import { bothOf, type Document, partsOf } from '../documents/document.ts';
 import { type StoredDocument, wordTexts } from '../documents/store-documents.ts';
 import type { Kind } from '../engine.ts';
 import { fold, foldedText, wordsOf } from '../words/fold.ts';
@@ -27,7 +27,7 @@ const termsOf = (document: Document) => ({
   id: document.id,
   title: foldedText(document.title.de),
   titles: foldedText(bothOf(document.title).join(' ')),
-  names: foldedText(document.names.join(' ')),
+  names: foldedText([...document.names, ...partsOf(bothOf(document.title))].join(' ')),
   topics: foldedText([...document.topics, ...document.parts].join(' ')),
   body: foldedText(document.body),
   firstDay: document.firstDay.toString(),

@@ -6,7 +6,7 @@ import type { Kind } from '../engine.ts';
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /**
- * The documents as Postgres searches them. `words` has title, names and topics in the weights A to C, each word as it is
+ * The documents as Postgres searches them. `words` has title, names (and parts of the title) and topics in the weights A to C, each word as it is
  * and stemmed; `body` has the stems of the running text. Narrow, because ranking reads many of these rows.
  */
 export const searchTerms = pgTable(

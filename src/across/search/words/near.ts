@@ -11,8 +11,20 @@ export function nearForms(word: string): string[] {
   return [...forms];
 }
 
-/** How many letters were left out, added, swapped with their neighbour or taken for another (Damerau and Levenshtein). */
-export function mistakesBetween(a: string, b: string): number {
+const sorted = (word: string) => [...word].sort().join('');
+
+/** The same letters, one of them in another place: "Teather". */
+function isMoved(a: string, b: string): boolean {
+  if (a.length !== b.length || sorted(a) !== sorted(b)) return false;
+  const forms = new Set(nearForms(a));
+  return nearForms(b).some((form) => form.length < b.length && forms.has(form));
+}
+
+/** How many letters were left out, added, taken for another or put in another place. */
+export const mistakesBetween = (a: string, b: string): number => (a !== b && isMoved(a, b) ? 1 : editsBetween(a, b));
+
+/** Letters left out, added, swapped with their neighbour or taken for another (Damerau and Levenshtein). */
+function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

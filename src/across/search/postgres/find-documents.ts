@@ -1,0 +1,59 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Ctx } from '#platform/context.ts';
+import { type Ask, type Found, type Hit, hitsMax } from '../engine.ts';
+import { asTitle, readQuery, required, type Term } from '../words/read-query.ts';
+import { correctWords } from './correct-words.ts';
+import { matchesOf, ownWords } from './matches.ts';
+import { searchTerms } from './schema.ts';
+
+/**
+ * How clearly a row says what was asked for: it is called that (7), its title begins like that (6), has all the words (5) or
+ * their beginnings (4); title, names and parts of the title have them (3), topics as well (2), or only the running text (1).
+ */
+function clearness(terms: readonly Term[]): SQL {
+  const title = asTitle(terms);
+  const wanted = required(terms);
+  const everywhere = (weights: string, beginnings?: boolean) =>
+    sql`${searchTerms.words} @@ (${sql.join(
+      wanted.map((term) => ownWords(term, weights, beginnings)),
+      sql` && `,
+    )})`;
+  return sql`case when ${searchTerms.title} = ${title} then 7
+    when starts_with(${searchTerms.title}, ${`${title} `}) then 6
+    when ${everywhere('A', false)} then 5 when ${everywhere('A')} then 4
+    when ${everywhere('AB')} then 3 when ${everywhere('ABC')} then 2 else 1 end`;
+}
+
+/** What is called by the words comes before what merely has to do with them; of the latter, events come first. */
+const meantByName = 4;
+
+async function findRows(ctx: Ctx, terms: readonly Term[], { kinds, from, limit }: Ask): Promise<Hit[]> {
+  if (required(terms).length === 0) return [];
+  const day = from?.toString() ?? '1000-01-01';
+  const { rows } = await ctx.db.execute<Hit>(sql`
+    select kind, id, score from (
+      select kind, id, ${clearness(terms)} as score, first_day from ${searchTerms}
+      where kind = any (${sql.param(kinds)}::text[]) and last_day >= ${day}::date and ${matchesOf(terms)}
+    ) found
+    order by score desc, score < ${meantByName} and kind <> 'event', greatest(first_day, ${day}::date), id
+    limit ${Math.min(limit, hitsMax)}`);
+  return rows;
+}
+
+/** Finds what has the words; where nothing has them, what has the words that were probably meant. */
+export async function findDocuments(ctx: Ctx, ask: Ask): Promise<Found> {
+  const terms = readQuery(ask.text);
+  const hits = await findRows(ctx, terms, ask);
+  if (hits.length > 0) return { hits };
+  for (const meant of await correctWords(ctx, terms)) {
+    const corrected = await findRows(ctx, meant, ask);
+    if (corrected.length > 0) return { hits: corrected, corrected: writtenOut(meant) };
+  }
+  return { hits };
+}
+
+/** Terms as one would type them. */
+const writtenOut = (terms: readonly Term[]) =>
+  terms
+    .map(({ shown, excluded }) => `${excluded ? '-' : ''}${shown.length > 1 ? `"${shown.join(' ')}"` : shown[0]}`)
+    .join(' ');

@@ -1,0 +1,19 @@
+import { compoundParts } from './compound-parts.ts';
+import { synonymsOf } from './synonyms.ts';
+
+const beginningMin = 4;
+
+/** The words a compound says at once, even where its beginning is in no lexicon: bruckner and oper in Bruckneroper. */
+function apart(word: string): string[] | undefined {
+  const { parts, whole } = compoundParts(word);
+  if (whole) return parts;
+  const [head] = parts;
+  const beginning = head ? word.slice(0, word.lastIndexOf(head)).replace(/s$/, '') : '';
+  return head && beginning.length >= beginningMin ? [beginning, head] : undefined;
+}
+
+/** What a folded word may also be called: the words it is made of, and its synonyms. Each is one or more words. */
+export function alternativesOf(word: string): string[][] {
+  const parts = apart(word);
+  return [...(parts ? [parts] : []), ...synonymsOf(word)];
+}
