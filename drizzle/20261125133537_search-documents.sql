@@ -29,7 +29,8 @@ CREATE TABLE "search_changes" (
 	"number" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "search_changes_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
 	"kind" text NOT NULL,
-	"id" uuid NOT NULL
+	"id" uuid NOT NULL,
+	"anew" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "search_documents" (

@@ -38,7 +38,7 @@ export async function indexChanges(ctx: Ctx): Promise<number> {
 async function indexSome(ctx: Ctx): Promise<{ changes: number; written: number }> {
   await ctx.db.execute(sql`select pg_advisory_xact_lock(${writing})`);
   const changes = await ctx.db
-    .select({ number: searchChanges.number, kind: searchChanges.kind, id: searchChanges.id })
+    .select({ number: searchChanges.number, kind: searchChanges.kind, id: searchChanges.id, anew: searchChanges.anew })
     .from(searchChanges)
     .orderBy(asc(searchChanges.number))
     .limit(changesAtOnce);
@@ -47,8 +47,11 @@ async function indexSome(ctx: Ctx): Promise<{ changes: number; written: number }
   await ctx.db.delete(searchChanges).where(inArray(searchChanges.number, numbers));
   let written = 0;
   for (const kind of kinds) {
-    const ids = [...new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id))];
-    const stored = ids.length > 0 ? await storeDocuments(ctx, kind, await read[kind](ctx, ids)) : [];
+    const here = changes.filter((change) => change.kind === kind);
+    if (here.length === 0) continue;
+    const documents = await read[kind](ctx, [...new Set(here.map(({ id }) => id))]);
+    const anew = new Set(here.flatMap(({ id, anew }) => (anew ? [id] : [])));
+    const stored = await storeDocuments(ctx, kind, documents, anew);
     await learnDocuments(ctx, kind, stored);
     written += stored.length;
   }

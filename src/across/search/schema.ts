@@ -41,6 +41,8 @@ export const searchChanges = pgTable(
     transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
     kind: text().notNull().$type<Kind>(),
     id: uuid().notNull(),
+    /** Written even if it says the same as before: engines learn everything anew. */
+    anew: boolean().notNull().default(false),
   },
   (change) => [index().on(change.transaction)],
 );

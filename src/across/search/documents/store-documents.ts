@@ -17,8 +17,13 @@ const rowOf = (kind: Kind, { title, ...document }: Document) => ({
   lastDay: document.lastDay.toString(),
 });
 
-/** Writes the documents that say something new and gives those back; each gets the next position. */
-export async function storeDocuments(ctx: Ctx, kind: Kind, documents: readonly Document[]): Promise<StoredDocument[]> {
+/** Writes the documents that say something new, or are wanted anew, and gives those back; each gets the next position. */
+export async function storeDocuments(
+  ctx: Ctx,
+  kind: Kind,
+  documents: readonly Document[],
+  anew: ReadonlySet<string>,
+): Promise<StoredDocument[]> {
   if (documents.length === 0) return [];
   const ids = documents.map(({ id }) => id);
   const { rows: known } = await ctx.db.execute<Before>(
@@ -36,6 +41,7 @@ export async function storeDocuments(ctx: Ctx, kind: Kind, documents: readonly D
     where (held.gone, held.slug, held.title, held.names, held.topics, held.parts, held.body, held.genre, held.district, held.first_day, held.last_day)
       is distinct from (excluded.gone, excluded.slug, excluded.title, excluded.names, excluded.topics, excluded.parts, excluded.body,
         excluded.genre, excluded.district, excluded.first_day, excluded.last_day)
+      or held.id = any (${sql.param([...anew])}::uuid[])
     returning id`);
   const before = new Map(known.map((row) => [row.id, row]));
   const changed = new Set(written.map(({ id }) => id));
@@ -43,7 +49,7 @@ export async function storeDocuments(ctx: Ctx, kind: Kind, documents: readonly D
     .filter(({ id }) => changed.has(id))
     .map((document) => {
       const was = before.get(document.id);
-      return { document, before: was?.gone ? undefined : was };
+      return { document, before: was?.gone || anew.has(document.id) ? undefined : was };
     });
 }
 
