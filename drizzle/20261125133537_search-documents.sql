@@ -52,12 +52,17 @@ CREATE TABLE "search_documents" (
 	CONSTRAINT "search_documents_kind_id_pk" PRIMARY KEY("kind","id")
 );
 --> statement-breakpoint
+CREATE INDEX "search_terms_last_day_index" ON "search_terms" USING btree ("last_day");--> statement-breakpoint
+CREATE INDEX "search_changes_kind_id_index" ON "search_changes" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "search_terms_words" ON "search_terms" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "search_terms_body" ON "search_terms" USING gin ("body");--> statement-breakpoint
 CREATE INDEX "search_vocabulary_near" ON "search_vocabulary" USING gin ("near");--> statement-breakpoint
 CREATE INDEX "search_vocabulary_alike" ON "search_vocabulary" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_changes_transaction_index" ON "search_changes" USING btree ("transaction");--> statement-breakpoint
 CREATE INDEX "search_documents_position_index" ON "search_documents" USING btree ("position");
+--> statement-breakpoint
+-- Ranking looks at many rows' words and at nobody's body, so those lie apart.
+alter table search_terms alter column words set storage main, alter column body set storage external;
 --> statement-breakpoint
 -- What changed is noted in the transaction of the change, one row for each thing whose document it touches; who works the
 -- rows off takes them as a set, so a thing noted twice is read once. Nobody waits for anybody here: the rows are only added.

@@ -2,12 +2,16 @@
 import { parseArgs } from 'node:util';
 import { endAll, killAll, onSignals } from '../../scripts/steps/processes.mjs';
 import { type Figure, tableOf } from '../figure.ts';
-import { openGround } from '../house.ts';
+import { openGround, townOn } from '../house.ts';
 import { openCorpora } from './corpora.ts';
 import { engines } from './engines.ts';
 import { measureRelevance } from './relevance.ts';
+import { measureTimes } from './times.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  allowNegative: true,
+  options: { data: { type: 'string' }, times: { type: 'boolean', default: true } },
+});
 onSignals(endAll, killAll);
 const figures: Figure[] = [];
 const ground = await openGround(values.data);
@@ -15,6 +19,7 @@ try {
   const corpora = await openCorpora(ground);
   for (const engine of engines) figures.push(...(await measureRelevance(engine, corpora)));
   for (const corpus of corpora) await corpus.close();
+  if (values.times) figures.push(...(await measureTimes(await townOn(ground))));
 } finally {
   await ground.close();
 }

@@ -37,5 +37,5 @@ export type SearchEngine = {
   name: 'postgres' | 'meilisearch';
   find: (ctx: Ctx, ask: Ask) => Promise<Found>;
   /** Titles and names that begin like this, for a field that completes. */
-  suggest: (ctx: Ctx, ask: Omit<Ask, 'from'>) => Promise<Suggestion[]>;
+  suggest: (ctx: Ctx, ask: Ask) => Promise<Suggestion[]>;
 };

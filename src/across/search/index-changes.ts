@@ -1,4 +1,4 @@
-import { asc, inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/context.ts';
 import type { Document } from './documents/document.ts';
 import { readEvents } from './documents/read-events.ts';
@@ -31,29 +31,39 @@ export async function indexChanges(ctx: Ctx): Promise<number> {
   for (;;) {
     const done = await ctx.db.transaction((tx) => indexSome({ ...ctx, db: tx }));
     written += done.written;
-    if (done.changes < changesAtOnce) return written;
+    if (done.changes === 0) return written;
   }
 }
 
 async function indexSome(ctx: Ctx): Promise<{ changes: number; written: number }> {
   await ctx.db.execute(sql`select pg_advisory_xact_lock(${writing})`);
-  const changes = await ctx.db
-    .select({ number: searchChanges.number, kind: searchChanges.kind, id: searchChanges.id, anew: searchChanges.anew })
-    .from(searchChanges)
-    .orderBy(asc(searchChanges.number))
-    .limit(changesAtOnce);
-  if (changes.length === 0) return { changes: 0, written: 0 };
-  const numbers = changes.map(({ number }) => number);
-  await ctx.db.delete(searchChanges).where(inArray(searchChanges.number, numbers));
+  const changes = await takeChanges(ctx);
   let written = 0;
   for (const kind of kinds) {
     const here = changes.filter((change) => change.kind === kind);
     if (here.length === 0) continue;
-    const documents = await read[kind](ctx, [...new Set(here.map(({ id }) => id))]);
+    const documents = await read[kind](
+      ctx,
+      here.map(({ id }) => id),
+    );
     const anew = new Set(here.flatMap(({ id, anew }) => (anew ? [id] : [])));
     const stored = await storeDocuments(ctx, kind, documents, anew);
     await learnDocuments(ctx, kind, stored);
     written += stored.length;
   }
   return { changes: changes.length, written };
+}
+
+type Change = { kind: Kind; id: string; anew: boolean };
+
+/** The things that have waited longest, each with all its notes. */
+async function takeChanges(ctx: Ctx): Promise<Change[]> {
+  const { rows } = await ctx.db.execute<Change>(sql`
+    with waiting as (
+      select kind, id from (select kind, id, number from ${searchChanges} order by number limit ${changesAtOnce}) first group by kind, id
+    ), taken as (
+      delete from ${searchChanges} note using waiting where note.kind = waiting.kind and note.id = waiting.id returning note.kind, note.id, note.anew
+    )
+    select kind, id, bool_or(anew) as anew from taken group by kind, id`);
+  return rows;
 }

@@ -44,5 +44,5 @@ export const searchChanges = pgTable(
     /** Written even if it says the same as before: engines learn everything anew. */
     anew: boolean().notNull().default(false),
   },
-  (change) => [index().on(change.transaction)],
+  (change) => [index().on(change.transaction), index().on(change.kind, change.id)],
 );

@@ -1,5 +1,6 @@
 import type { PublicId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
+import { isCommon } from '../words/common-words.ts';
 import { compoundParts } from '../words/compound-parts.ts';
 import { fold, foldedWords } from '../words/fold.ts';
 
@@ -31,7 +32,8 @@ export const noFirstDay = Temporal.PlainDate.from('1000-01-01');
 
 const bodyLetters = 600;
 const namesMax = 60;
-const neighboursFrom = 4;
+const partsMax = 120;
+const joinedLettersMax = 24;
 
 type Texts = readonly (string | null | undefined)[];
 
@@ -50,17 +52,20 @@ function completed(text: string): string[] {
   );
 }
 
-/** What is hidden in these names: orgel and konzert in Orgelkonzert, and bigband in "Big Band". */
-export function partsOf(texts: readonly string[]): string[] {
+/** What is hidden in these names and topics: orgel and konzert in Orgelkonzert, and in names bigband for "Big Band". */
+export function partsOf(names: readonly string[], topics: readonly string[] = []): string[] {
   const found = new Set<string>();
-  for (const text of texts) {
+  for (const text of [...names, ...topics]) {
     for (const word of completed(text)) found.add(word);
-    const words = foldedWords(text);
-    for (const [at, word] of words.entries()) {
-      for (const part of compoundParts(word).parts) found.add(part);
-      const joined = word + (words[at + 1] ?? '');
-      if (joined.length >= neighboursFrom && joined !== word && joined.length <= 30) found.add(joined);
-    }
+    for (const word of foldedWords(text)) for (const part of compoundParts(word).parts) found.add(part);
   }
-  return [...found].slice(0, 120);
+  for (const name of names) for (const word of joined(foldedWords(name))) found.add(word);
+  return [...found].slice(0, partsMax);
 }
+
+/** Neighbours written as one. */
+const joined = (words: readonly string[]): string[] =>
+  words.slice(1).flatMap((word, at) => {
+    const before = words[at]!;
+    return isCommon(before) || isCommon(word) || before.length + word.length > joinedLettersMax ? [] : [before + word];
+  });

@@ -59,7 +59,7 @@ const documentOf = (row: Row): Document => {
     title: row.title,
     names: namesOf([...bothOf(row.subtitle), ...proper, ...row.contributors.map(({ name }) => name)]),
     topics,
-    parts: partsOf([...title, ...bothOf(row.subtitle), ...proper, ...topics]),
+    parts: partsOf([...title, ...bothOf(row.subtitle), ...proper], topics),
     body: bodyOf(...bothOf(row.summary), row.description),
     genre: genre ?? undefined,
     district: places.find(({ district }) => district)?.district ?? undefined,

@@ -46,7 +46,7 @@ async function candidatesFor(ctx: Ctx, asked: readonly string[]): Promise<Candid
   const each = asked.map(
     (word) => sql`(
       select ${word}::text as asked, known.known, near.word, near.shown, near.documents
-      from (select exists (select from ${searchTerms} where ${matchOf({ words: [word] })}) as known) known, lateral (
+      from (select count(*) > 0 as known from ${searchTerms} where ${matchOf({ words: [word] })}) known, lateral (
         (select v.word, v.shown, v.documents from ${searchVocabulary} v where v.near && ${sql.param(nearForms(word))}::text[] limit ${alikeMax})
         union all
         (select v.word, v.shown, v.documents from ${searchVocabulary} v where ${word.length >= twoMistakesFrom} and v.word % ${word}

@@ -25,6 +25,7 @@ export const searchTerms = pgTable(
     primaryKey({ columns: [terms.kind, terms.id] }),
     index('search_terms_words').using('gin', terms.words),
     index('search_terms_body').using('gin', terms.body),
+    index().on(terms.lastDay),
   ],
 );
 

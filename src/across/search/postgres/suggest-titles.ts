@@ -9,11 +9,11 @@ import { searchTerms } from './schema.ts';
 const suggestionsMax = 20;
 /** Fewer letters would suggest half the town. */
 const lettersMin = 2;
-/** Rows that are ranked; a beginning that more begin with suggests the first of them. */
+/** Events that are ranked, the soonest: more begin with the same letters only where few have been typed. */
 const rankedMax = 200;
 
 /** Titles and names whose words begin like those typed; where there are none, like those that were probably meant. */
-export async function suggestTitles(ctx: Ctx, ask: Omit<Ask, 'from'>): Promise<Suggestion[]> {
+export async function suggestTitles(ctx: Ctx, ask: Ask): Promise<Suggestion[]> {
   const terms = readQuery(ask.text).filter(({ excluded }) => !excluded);
   const found = await beginningLike(ctx, terms, ask);
   if (found.length > 0) return found;
@@ -21,21 +21,27 @@ export async function suggestTitles(ctx: Ctx, ask: Omit<Ask, 'from'>): Promise<S
   return meant ? beginningLike(ctx, meant, ask) : [];
 }
 
-async function beginningLike(ctx: Ctx, terms: readonly Term[], { kinds, limit }: Omit<Ask, 'from'>) {
+/** Houses and groups under every name they have; of events the coming ones by their title, each title once. */
+async function beginningLike(ctx: Ctx, terms: readonly Term[], { kinds, from, limit }: Ask): Promise<Suggestion[]> {
   const words = terms.flatMap((term) => term.words);
+  const day = from?.toString() ?? '1000-01-01';
   if (words.join('').length < lettersMin) return [];
-  const text = words.join(' ');
-  const query = words.map((word) => `'${word}':*AB`).join(' & ');
+  const beginning = (weights: string) =>
+    sql`t.words @@ to_tsquery('simple', ${words.map((word) => `'${word}':*${weights}`).join(' & ')})`;
   const { rows } = await ctx.db.execute<Suggestion>(sql`
     with found as (
-      select t.kind, t.id, t.title, starts_with(t.title, ${text}) as begins, t.words @@ to_tsquery('simple', ${query.replaceAll('AB', 'A')}) as entitled
-      from ${searchTerms} t where t.kind = any (${sql.param(kinds)}::text[]) and t.words @@ to_tsquery('simple', ${query})
-        and (t.kind <> 'event' or t.words @@ to_tsquery('simple', ${query.replaceAll('AB', 'A')}))
-      limit ${rankedMax}
-    ), named as (
-      select distinct on (kind, title) * from found order by kind, title, id
+      (select t.kind, t.id, t.title from ${searchTerms} t
+       where t.kind = any (${sql.param(kinds.filter((kind) => kind !== 'event'))}::text[]) and ${beginning('AB')})
+      union all
+      (select t.kind, t.id, t.title from ${searchTerms} t
+       where ${kinds.includes('event')} and t.kind = 'event' and t.last_day >= ${day}::date and ${beginning('A')}
+       order by greatest(t.first_day, ${day}::date) limit ${rankedMax})
+    ), first as (
+      select distinct on (kind, title) kind, id, title, starts_with(title, ${words.join(' ')}) as begins from found order by kind, title, id
+    ), best as (
+      select * from first order by begins desc, kind = 'event', length(title), title limit ${Math.min(limit, suggestionsMax)}
     )
-    select d.kind, d.public_id as "publicId", d.slug, d.title from named n join ${searchDocuments} d on d.kind = n.kind and d.id = n.id
-    order by n.begins desc, n.entitled desc, n.kind = 'event', length(n.title), n.title limit ${Math.min(limit, suggestionsMax)}`);
+    select d.kind, d.public_id as "publicId", d.slug, d.title from best b join ${searchDocuments} d on d.kind = b.kind and d.id = b.id
+    order by b.begins desc, b.kind = 'event', length(b.title), b.title`);
   return rows;
 }

@@ -4,7 +4,7 @@ import { synonymsOf } from './synonyms.ts';
 const beginningMin = 4;
 
 /** The words a compound says at once, even where its beginning is in no lexicon: bruckner and oper in Bruckneroper. */
-function apart(word: string): string[] | undefined {
+function apart(word: string): readonly string[] | undefined {
   const { parts, whole } = compoundParts(word);
   if (whole) return parts;
   const [head] = parts;
@@ -13,7 +13,7 @@ function apart(word: string): string[] | undefined {
 }
 
 /** What a folded word may also be called: the words it is made of, and its synonyms. Each is one or more words. */
-export function alternativesOf(word: string): string[][] {
+export function alternativesOf(word: string): (readonly string[])[] {
   const parts = apart(word);
   return [...(parts ? [parts] : []), ...synonymsOf(word)];
 }

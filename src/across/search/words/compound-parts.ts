@@ -20,6 +20,11 @@ const beginningMin = 4;
 /** Longer words are nobody's compound. */
 const wordMax = 60;
 
+export type Compound = { parts: readonly string[]; whole: boolean };
+/** A town uses the same words over and over. */
+const taken = new Map<string, Compound>();
+const takenMax = 20_000;
+
 type Way = { parts: number; from: number; stem: string };
 
 /** The stem this piece is, with the sound that links it to the next one cut off. */
@@ -67,7 +72,16 @@ function headOf(word: string): string | undefined {
  * The words a folded compound is made of: orgelkonzert is orgel and konzert. All of them where the lexicon knows them all,
  * else the last one alone; none of a word that is no compound.
  */
-export function compoundParts(word: string): { parts: string[]; whole: boolean } {
+export function compoundParts(word: string): Compound {
+  const known = taken.get(word);
+  if (known) return known;
+  if (taken.size >= takenMax) taken.clear();
+  const compound = takenApart(word);
+  taken.set(word, compound);
+  return compound;
+}
+
+function takenApart(word: string): Compound {
   const none = { parts: [], whole: false };
   if (word.length < 7 || word.length > wordMax || stems.has(word)) return none;
   const parts = laidOut(word);

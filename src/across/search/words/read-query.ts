@@ -1,4 +1,5 @@
 import { lettersMax, wordsMax } from '../engine.ts';
+import { isCommon } from './common-words.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /** A word of a query, or several that have to stand in a row. */
@@ -9,15 +10,6 @@ export type Term = {
   shown: readonly string[];
   excluded: boolean;
 };
-
-/** Words so common that a title may go without them. */
-const common = new Set(
-  `aber als am an auch auf aus bei beim bis da das dass dem den der des die doch du durch ein eine einem einen einer eines er
-  es fur hat ich ihr im in ist ja man mit nach nicht noch nur oder sich sie sind so um und uns vom von vor was wer wie wir
-  wird wo zu zum zur a and at for from in is of on or the to with`
-    .split(/\s+/)
-    .map(fold),
-);
 
 const pieces = /(?<minus>(?<=^|\s)-)?(?:["„“”«»](?<row>[^"„“”«»]*)["„“”«»]?|(?<bare>[^\s"„“”«»]+))/gu;
 
@@ -39,7 +31,7 @@ export function readQuery(text: string): Term[] {
 /** What has to be there: common words only where there is nothing else. */
 export function required(terms: readonly Term[]): Term[] {
   const wanted = terms.filter(({ excluded }) => !excluded);
-  const telling = wanted.filter(({ words }) => words.length > 1 || !common.has(words[0]!));
+  const telling = wanted.filter(({ words }) => words.length > 1 || !isCommon(words[0]!));
   return telling.length > 0 ? telling : wanted;
 }
 
