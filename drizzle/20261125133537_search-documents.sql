@@ -11,6 +11,7 @@ CREATE TABLE "search_terms" (
 	"kind" text NOT NULL,
 	"id" uuid NOT NULL,
 	"title" text NOT NULL,
+	"titles" "tsvector" NOT NULL,
 	"words" "tsvector" NOT NULL,
 	"body" "tsvector" NOT NULL,
 	"first_day" date NOT NULL,
@@ -54,6 +55,8 @@ CREATE TABLE "search_documents" (
 --> statement-breakpoint
 CREATE INDEX "search_terms_last_day_index" ON "search_terms" USING btree ("last_day");--> statement-breakpoint
 CREATE INDEX "search_changes_kind_id_index" ON "search_changes" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "search_terms_titles" ON "search_terms" USING gin ("titles");--> statement-breakpoint
+CREATE INDEX "search_terms_places" ON "search_terms" USING gin ("words") WHERE kind <> 'event';--> statement-breakpoint
 CREATE INDEX "search_terms_words" ON "search_terms" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "search_terms_body" ON "search_terms" USING gin ("body");--> statement-breakpoint
 CREATE INDEX "search_vocabulary_near" ON "search_vocabulary" USING gin ("near");--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/context.ts';
 import { type Ask, type Found, type Hit, hitsMax } from '../engine.ts';
 import { asTitle, readQuery, required, type Term } from '../words/read-query.ts';
@@ -13,15 +13,16 @@ import { searchTerms } from './schema.ts';
 function clearness(terms: readonly Term[]): SQL {
   const title = asTitle(terms);
   const wanted = required(terms);
-  const everywhere = (weights: string, beginnings?: boolean) =>
-    sql`${searchTerms.words} @@ (${sql.join(
+  const every = (column: Column, weights?: string, beginnings?: boolean) =>
+    sql`${column} @@ (${sql.join(
       wanted.map((term) => ownWords(term, weights, beginnings)),
       sql` && `,
     )})`;
+  const { titles, words } = searchTerms;
   return sql`case when ${searchTerms.title} = ${title} then 7
     when starts_with(${searchTerms.title}, ${`${title} `}) then 6
-    when ${everywhere('A', false)} then 5 when ${everywhere('A')} then 4
-    when ${everywhere('AB')} then 3 when ${everywhere('ABC')} then 2 else 1 end`;
+    when ${every(titles, '', false)} then 5 when ${every(titles)} then 4
+    when ${every(words, 'AB')} then 3 when ${every(words)} then 2 else 1 end`;
 }
 
 /** What is called by the words comes before what merely has to do with them; of the latter, events come first. */

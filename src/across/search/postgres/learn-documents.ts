@@ -36,17 +36,17 @@ const termsOf = (document: Document) => ({
 
 async function writeTerms(ctx: Ctx, kind: Kind, documents: readonly Document[]) {
   if (documents.length === 0) return;
-  const weighed = (column: string, weight: string) =>
-    sql.raw(
-      `setweight(to_tsvector('simple', ${column}), '${weight}') || setweight(to_tsvector('litfass_words', ${column}), '${weight}')`,
-    );
+  // Each word as it is, for beginnings and rows of words, and its stem.
+  const words = (column: string) =>
+    sql.raw(`(to_tsvector('simple', ${column}) || to_tsvector('litfass_words', ${column}))`);
   await ctx.db.execute(sql`
-    insert into ${searchTerms} (kind, id, title, words, body, first_day, last_day)
-    select ${kind}, id, title, ${weighed('titles', 'A')} || ${weighed('names', 'B')} || ${weighed('topics', 'C')},
+    insert into ${searchTerms} (kind, id, title, titles, words, body, first_day, last_day)
+    select ${kind}, id, title, ${words('titles')},
+      setweight(${words('titles')}, 'A') || setweight(${words('names')}, 'B') || setweight(${words('topics')}, 'C'),
       to_tsvector('litfass_words', body), "firstDay", "lastDay"
     from jsonb_to_recordset(${JSON.stringify(documents.map(termsOf))}::jsonb)
       as given (id uuid, title text, titles text, names text, topics text, body text, "firstDay" date, "lastDay" date)
-    on conflict (kind, id) do update set title = excluded.title, words = excluded.words, body = excluded.body,
+    on conflict (kind, id) do update set title = excluded.title, titles = excluded.titles, words = excluded.words, body = excluded.body,
       first_day = excluded.first_day, last_day = excluded.last_day`);
 }
 

@@ -15,12 +15,15 @@ const inRow = (words: readonly string[]) => words.map(quoted).join(' <-> ');
 const stemmed = (query: string) => sql`to_tsquery('litfass_words', ${query})`;
 const verbatim = (query: string) => sql`to_tsquery('simple', ${query})`;
 
-/** The term's own words among these weights: whole, or as a beginning as well. */
-export function ownWords({ words }: Pick<Term, 'words'>, weights: string, beginnings = true): SQL {
+/** A term itself, whole or as a beginning as well; among these weights, or in whatever the query is held against. */
+export function ownWords({ words }: Pick<Term, 'words'>, weights = '', beginnings = true): SQL {
   const [word = ''] = words;
-  if (words.length > 1) return verbatim(words.map((one) => `'${one}':${weights}`).join(' <-> '));
-  const whole = stemmed(`'${word}':${weights}`);
-  return beginnings && word.length >= prefixFrom ? sql`(${whole} || ${verbatim(`'${word}':*${weights}`)})` : whole;
+  if (words.length > 1)
+    return verbatim(words.map((one) => `${quoted(one)}:${weights}`.replace(/:$/, '')).join(' <-> '));
+  const whole = stemmed(`${quoted(word)}:${weights}`.replace(/:$/, ''));
+  return beginnings && word.length >= prefixFrom
+    ? sql`(${whole} || ${verbatim(`${quoted(word)}:*${weights}`)})`
+    : whole;
 }
 
 const inWords = (query: SQL) => sql`${searchTerms.words} @@ ${query}`;

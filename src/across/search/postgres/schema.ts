@@ -16,6 +16,8 @@ export const searchTerms = pgTable(
     id: uuid().notNull(),
     /** The folded title, for "is it" and "does it begin like this". */
     title: text().notNull(),
+    /** The words of the title in every language, whole and stemmed. */
+    titles: tsvector().notNull(),
     words: tsvector().notNull(),
     body: tsvector().notNull(),
     firstDay: plainDate().notNull(),
@@ -23,7 +25,9 @@ export const searchTerms = pgTable(
   },
   (terms) => [
     primaryKey({ columns: [terms.kind, terms.id] }),
+    index('search_terms_titles').using('gin', terms.titles),
     index('search_terms_words').using('gin', terms.words),
+    index('search_terms_places').using('gin', terms.words).where(sql`kind <> 'event'`),
     index('search_terms_body').using('gin', terms.body),
     index().on(terms.lastDay),
   ],

@@ -26,15 +26,15 @@ async function beginningLike(ctx: Ctx, terms: readonly Term[], { kinds, from, li
   const words = terms.flatMap((term) => term.words);
   const day = from?.toString() ?? '1000-01-01';
   if (words.join('').length < lettersMin) return [];
-  const beginning = (weights: string) =>
-    sql`t.words @@ to_tsquery('simple', ${words.map((word) => `'${word}':*${weights}`).join(' & ')})`;
+  const beginning = (weights = '') =>
+    sql`to_tsquery('simple', ${words.map((word) => `'${word}':*${weights}`).join(' & ')})`;
   const { rows } = await ctx.db.execute<Suggestion>(sql`
     with found as (
       (select t.kind, t.id, t.title from ${searchTerms} t
-       where t.kind = any (${sql.param(kinds.filter((kind) => kind !== 'event'))}::text[]) and ${beginning('AB')})
+       where t.kind <> 'event' and t.kind = any (${sql.param(kinds)}::text[]) and t.words @@ ${beginning('AB')})
       union all
       (select t.kind, t.id, t.title from ${searchTerms} t
-       where ${kinds.includes('event')} and t.kind = 'event' and t.last_day >= ${day}::date and ${beginning('A')}
+       where ${kinds.includes('event')} and t.kind = 'event' and t.last_day >= ${day}::date and t.titles @@ ${beginning()}
        order by greatest(t.first_day, ${day}::date) limit ${rankedMax})
     ), first as (
       select distinct on (kind, title) kind, id, title, starts_with(title, ${words.join(' ')}) as begins from found order by kind, title, id
