@@ -1,5 +1,8 @@
 /** The front door of search: one text index over everything public. */
+
+export { currentEngine } from './current-engine.ts';
 export { type Ask, type Found, type Hit, type Kind, kinds, type SearchEngine, type Suggestion } from './engine.ts';
 export { indexChanges } from './index-changes.ts';
 export { postgresEngine } from './postgres/engine.ts';
 export { queueEverything, queueWhatIsMissing } from './queue-everything.ts';
+export { type FoundList, searchForFeed, searchOccurrences, searchTogether } from './search-occurrences.ts';

@@ -21,15 +21,18 @@ export { radiusOf, withoutPoint } from './filter/near.ts';
 export { nearWords } from './filter/near-words.ts';
 export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
 export { daysOfPeriodValue } from './filter/period-values.ts';
+export { firstDayAsked } from './first-day-asked.ts';
 export { viewOccurrences } from './held-views.ts';
 export {
   feedLinesMax,
+  filterOfFeed,
   type ListedLine,
   linesPerPage,
   listForFeed,
   listOccurrences,
   listTogether,
   type OccurrenceList,
+  type Wanted,
 } from './list-occurrences.ts';
 export { type MergeRefusal, mergeEvent, mergeInstitution, mergeVenue } from './merge.ts';
 export { moveOccurrence } from './move-occurrence.ts';

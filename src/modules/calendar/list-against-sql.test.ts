@@ -220,6 +220,29 @@ test('each day of a month and each venue have the dates that asking for them fin
     );
   }));
 
+test('a text narrows list and counts to the events it was found in, and is never simply left out', () =>
+  aContext(async (ctx) => {
+    await aTown(ctx, 90);
+    const { rows } = await ctx.db.execute<{ id: string }>(
+      sql`select id from events where title->>'de' ~ '^Abend [1-4]' order by id`,
+    );
+    const events = new Set(rows.map(({ id }) => id));
+    const found = sql`event_id = any (${sql.param([...events])}::uuid[])`;
+    await fc.assert(
+      fc.asyncProperty(aFilter, async (asked) => {
+        const filter = { ...asked, q: ['abend'] };
+        const list = await listOccurrences(ctx, filter, { limit: 500, events });
+        const { rows: lines } = await ctx.db.execute<{ id: string }>(
+          sql`select occurrence_id as id from ${entries} where ${conditions(ctx, asked)} and ${found} order by starts_minute, tie, occurrence_id, role`,
+        );
+        expect(list.lines.map((line) => line.view.id)).toEqual(lines.map((row) => row.id));
+        expect(list.total).toBe(lines.length);
+      }),
+      { numRuns: 15, seed: 20_261_122 },
+    );
+    await expect(listOccurrences(ctx, { q: ['abend'] })).rejects.toThrow('searched for before it is listed');
+  }));
+
 test('pages of a list follow each other without a gap or a double', () =>
   aContext(async (ctx) => {
     await aTown(ctx, 90);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aContext } from '#platform/testing.ts';
 import type { Filter } from './filter/facets.ts';
 import { listOccurrences } from './list-occurrences.ts';
-import { aDate, anEvent, anInstitution, aVenue } from './testing.ts';
+import { aDate, anEvent, aVenue } from './testing.ts';
 
 const titles = async (ctx: Parameters<typeof listOccurrences>[0], filter: Filter) =>
   (await listOccurrences(ctx, filter)).lines.map((line) => line.view.event.title.de);
@@ -65,19 +65,6 @@ test('a wheelchair filter never finds what nobody has stated, and says how much 
     expect(await titles(ctx, { mit: ['rollstuhl'] })).toEqual(['stufenlos']);
     expect((await titles(ctx, { mit: ['rollstuhl-teil'] })).sort()).toEqual(['halb', 'stufenlos']);
     expect((await listOccurrences(ctx, { mit: ['rollstuhl'] })).unsure).toEqual({ unknown: 1, partly: 1 });
-  }));
-
-test('words find the title in any inflection, the venue and the organiser', () =>
-  aContext(async (ctx) => {
-    const venue = await aVenue(ctx, { name: 'Kohlenmühle' });
-    const choir = await anInstitution(ctx, 'Shantyfreunde Kai 9');
-    await anEvent(ctx, { title: { de: 'Orgelkonzerte im Advent' } });
-    await anEvent(ctx, { title: { de: 'Lesebühne' }, occurrences: [aDate(undefined, { venueId: venue.id })] });
-    await anEvent(ctx, { title: { de: 'Probe' }, organisers: [{ id: choir.id, role: 'organiser' }] });
-    expect(await titles(ctx, { q: ['orgelkonzert'] })).toEqual(['Orgelkonzerte im Advent']);
-    expect(await titles(ctx, { q: ['kohlenmuhle'] })).toEqual(['Lesebühne']);
-    expect(await titles(ctx, { q: ['shantyfreunde'] })).toEqual(['Probe']);
-    expect(await titles(ctx, { q: ['\'"(:*&| ]'] })).toEqual([]);
   }));
 
 test('free and outdoors, with an age, near a place, after eight', () =>

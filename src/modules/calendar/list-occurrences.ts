@@ -13,7 +13,6 @@ import type { Filter } from './filter/facets.ts';
 import { inPeriods, type Narrowed, narrow, runsDuring } from './filter/narrow.ts';
 import { inOrder } from './filter/order.ts';
 import { type Period, periodsOf, spanOf } from './filter/periods.ts';
-import { findTextMatches } from './find-text-matches.ts';
 import { viewOccurrences } from './held-views.ts';
 import type { OccurrenceView } from './views.ts';
 
@@ -49,7 +48,7 @@ export type OccurrenceList = {
   truncated: boolean;
 };
 
-type Wanted = {
+export type Wanted = {
   limit?: number;
   offset?: number;
   /** Only what is asked for is made: a page that shows no counts pays for none. */
@@ -61,6 +60,8 @@ type Wanted = {
   places?: boolean;
   /** The access wishes that stay when the kinds of access are counted one by one. */
   services?: readonly string[] | undefined;
+  /** The events a text was found in: a filter with `q` is listed with them. */
+  events?: ReadonlySet<string> | undefined;
 };
 
 /** What is on by this filter: one page of dates in order, the shelf, and how many there would be by every other facet. */
@@ -70,22 +71,31 @@ export async function listOccurrences(ctx: Ctx, filter: Filter, wanted: Wanted =
   return list;
 }
 
-/** A list as a file to subscribe to: a month back, so that what was cancelled stays to be seen, and a year ahead. */
-export function listForFeed(ctx: Ctx, filter: Filter): Promise<OccurrenceList> {
+/** What a file to subscribe to lists: a month back, so that what was cancelled stays to be seen, and a year ahead. */
+export function filterOfFeed(ctx: Ctx, filter: Filter): Filter {
   const today = cultureDateOf(ctx.now, city().timeZone);
-  const own = filter.wann || filter.von || filter.bis;
-  const window = {
+  const { seite: _page, sortierung: _order, ...asked } = filter;
+  if (filter.wann || filter.von || filter.bis) return asked;
+  return {
+    ...asked,
     von: [today.subtract({ days: feedDays.back }).toString()],
     bis: [today.add({ days: feedDays.ahead }).toString()],
   };
-  const { seite: _page, sortierung: _order, ...asked } = filter;
-  return listOccurrences(ctx, own ? asked : { ...asked, ...window }, {
+}
+
+/** A list as a file to subscribe to. */
+export const listForFeed = (
+  ctx: Ctx,
+  filter: Filter,
+  { events }: Pick<Wanted, 'events'> = {},
+): Promise<OccurrenceList> =>
+  listOccurrences(ctx, filterOfFeed(ctx, filter), {
     limit: feedLinesMax,
     offset: 0,
     runs: feedLinesMax,
     counts: false,
+    events,
   });
-}
 
 /** Several lists for one page, with a single query for all their dates. */
 export async function listTogether(
@@ -107,12 +117,9 @@ async function select(ctx: Ctx, { filter: asked, ...wanted }: Wanted & { filter:
   const at = { now: ctx.now, zone: city().timeZone };
   const periods = periodsOf(filter, at);
   const span = spanOf(periods);
-  const [text] = filter.q ?? [];
-  const [index, events] = await Promise.all([
-    calendarCovering(ctx, span.from, span.to),
-    text ? findTextMatches(ctx, text) : undefined,
-  ]);
-  const narrowed = narrow(index, filter, epochMinutes(ctx.now), events);
+  if (filter.q && !wanted.events) throw new Error('A text is searched for before it is listed: across/search');
+  const index = await calendarCovering(ctx, span.from, span.to);
+  const narrowed = narrow(index, filter, epochMinutes(ctx.now), filter.q ? wanted.events : undefined);
   const period = inPeriods(index, periods);
   const listed = intersect(index.listed.slice(), period);
   for (const rows of narrowed.values()) intersect(listed, rows);

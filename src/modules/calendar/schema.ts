@@ -3,7 +3,6 @@ import {
   type AnyPgColumn,
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
@@ -28,8 +27,6 @@ import type {
   ScheduleKind,
   Setting,
 } from './shapes.ts';
-
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** What happens. When and where is told by its occurrences. */
 export const events = pgTable(
@@ -69,14 +66,9 @@ export const events = pgTable(
     firstPublishedAt: instant().notNull(),
     mergedIntoId: idOf('event').references((): AnyPgColumn => events.id),
     deletedAt: instant(),
-    words: tsvector().generatedAlwaysAs(
-      (): SQL =>
-        sql`setweight(to_tsvector('litfass', coalesce(${events.title}->>'de', '') || ' ' || coalesce(${events.title}->>'en', '') || ' ' || coalesce(${events.subtitle}->>'de', '')), 'A') || setweight(to_tsvector('litfass', left(coalesce(${events.summary}->>'de', '') || ' ' || coalesce(${events.description}->>'de', ''), 20000)), 'C')`,
-    ),
     ...bookkeeping(),
   },
   (event) => [
-    index('events_words').using('gin', event.words),
     check('event_has_a_title', sql`length(${event.title}->>'de') between 1 and 300`),
     check('event_is_not_merged_into_itself', sql`${event.mergedIntoId} <> ${event.id}`),
     check(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { listCalendarAddresses } from '#across/formats/index.ts';
-import { addressOf, linesPerPage, listOccurrences, type OccurrenceView } from '#modules/calendar/index.ts';
+import { searchOccurrences } from '#across/search/index.ts';
+import { addressOf, linesPerPage, type OccurrenceView } from '#modules/calendar/index.ts';
 import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
@@ -26,7 +27,7 @@ export async function datesOf<P extends PageName>(
   reader: Reader,
 ): Promise<{ subscribe: ReactNode; dates: ReactNode; total: number; views: OccurrenceView[] }> {
   const { say } = reader;
-  const list = await listOccurrences(asked.ctx, asked.filter, { counts: false });
+  const list = await searchOccurrences(asked.ctx, asked.filter, { counts: false });
   const number = Number(asked.filter.seite?.[0] ?? 1);
   const pages = Math.ceil(list.total / linesPerPage);
   const wall = number === 1 ? list.lines.slice(0, onTheWall) : [];

@@ -1,13 +1,7 @@
 import { type FormOptions, findForm, type ListOf, linesOf } from '#across/formats/index.ts';
+import { searchForFeed } from '#across/search/index.ts';
 import { inLocale } from '#kernel/words.ts';
-import {
-  describeFilter,
-  listForFeed,
-  nameFilter,
-  type OccurrenceView,
-  viewEvent,
-  viewOccurrence,
-} from '#modules/calendar/index.ts';
+import { describeFilter, nameFilter, type OccurrenceView, viewEvent, viewOccurrence } from '#modules/calendar/index.ts';
 import { viewInstitution } from '#modules/institutions/index.ts';
 import { viewVenue } from '#modules/venues/index.ts';
 import { city } from '#platform/city.ts';
@@ -94,7 +88,10 @@ const oneOrMore = (views: readonly OccurrenceView[]): Omit<Content, 'title'> => 
 async function listContent(asked: Writing): Promise<Content | Moved | Lost> {
   const lost = await lostThing(asked);
   if (lost) return lost;
-  const [list, names] = await Promise.all([listForFeed(asked.ctx, asked.filter), nameFilter(asked.ctx, asked.filter)]);
+  const [list, names] = await Promise.all([
+    searchForFeed(asked.ctx, asked.filter),
+    nameFilter(asked.ctx, asked.filter),
+  ]);
   return {
     kind: 'content',
     title: describeFilter(asked.filter, { locale: asked.locale, words: asked.words.in('calendar'), names }),

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { listCalendarAddresses } from '#across/formats/index.ts';
+import { type FoundList, searchOccurrences } from '#across/search/index.ts';
 import {
   addressOf,
   describeFilter,
   linesPerPage,
-  listOccurrences,
   nameFilter,
   type OccurrenceList,
   shownText,
@@ -61,7 +61,7 @@ export async function listPage<P extends PageName>(asked: Reading<P>, special: S
   const reader = readerOf(asked);
   const month = monthShown(asked, reader);
   const [list, names] = await Promise.all([
-    listOccurrences(ctx, filter, { month, services: special.services }),
+    searchOccurrences(ctx, filter, { month, services: special.services }),
     nameFilter(ctx, filter),
   ]);
   const described = describeFilter(filter, { locale: asked.locale, words: asked.words.in('calendar'), names });
@@ -107,7 +107,7 @@ export async function listPage<P extends PageName>(asked: Reading<P>, special: S
   });
 }
 
-type Shown<P extends PageName> = { asked: Reading<P>; list: OccurrenceList; reader: Reader };
+type Shown<P extends PageName> = { asked: Reading<P>; list: FoundList; reader: Reader };
 
 type ResultProps<P extends PageName> = Shown<P> & { relaxed: readonly Relaxed[]; described: string; number: number };
 

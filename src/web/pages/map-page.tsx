@@ -1,4 +1,5 @@
-import { addressOf, describeFilter, listOccurrences, nameFilter } from '#modules/calendar/index.ts';
+import { searchOccurrences } from '#across/search/index.ts';
+import { addressOf, describeFilter, nameFilter } from '#modules/calendar/index.ts';
 import { UnderstoodChips } from '#modules/calendar/ui/filter/understood-chips.tsx';
 import { ResultCount } from '#modules/calendar/ui/list/result-count.tsx';
 import { city } from '#platform/city.ts';
@@ -29,7 +30,7 @@ export async function mapPage(asked: Reading<'map'>) {
   const { say } = reader;
   const month = monthShown(asked, reader);
   const [list, names] = await Promise.all([
-    listOccurrences(ctx, filter, { limit: linesShown, offset: 0, shelf: false, places: true, month }),
+    searchOccurrences(ctx, filter, { limit: linesShown, offset: 0, shelf: false, places: true, month }),
     nameFilter(ctx, filter),
   ]);
   const spots = await spotsOf(ctx, list);

@@ -1,12 +1,5 @@
-import {
-  addressOf,
-  type FacetId,
-  type Filter,
-  listOccurrences,
-  type Names,
-  withFacet,
-  withoutPoint,
-} from '#modules/calendar/index.ts';
+import { searchOccurrences } from '#across/search/index.ts';
+import { addressOf, type FacetId, type Filter, type Names, withFacet, withoutPoint } from '#modules/calendar/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { pathOf } from '../path-of.ts';
 import { facetsAsked, wishesIn, wishLabel } from '../present/chips.ts';
@@ -27,7 +20,7 @@ export async function relaxations<P extends PageName>(asked: Reading<P>, names: 
   const describe = { locale: asked.locale, words: asked.words.in('calendar'), names };
   const tried = await Promise.all(
     ids.map(async (id) => {
-      const { total } = await listOccurrences(asked.ctx, without(asked.filter, id), {
+      const { total } = await searchOccurrences(asked.ctx, without(asked.filter, id), {
         limit: 0,
         shelf: false,
         counts: false,

@@ -82,7 +82,7 @@ function narrowByTerms(index: CalendarIndex, id: FacetId, values: readonly strin
   return found;
 }
 
-/** The rows each asked facet leaves over, apart from the period; text matches come from the database as event ids. */
+/** The rows each asked facet leaves over, apart from the period; a text's matches come as event ids. */
 export function narrow(
   index: CalendarIndex,
   filter: Filter,
