@@ -1,3 +1,4 @@
+import { indexChanges } from '#across/search/index.ts';
 import { loadSample, readSample } from '#modules/sources/index.ts';
 import { config } from '#platform/config.ts';
 import type { Command } from './command.ts';
@@ -9,6 +10,7 @@ export const loadSampleCommand: Command = async (ctx) => {
   const loaded = await loadSample(ctx, sample);
   if (!loaded.ok)
     return loaded.refusal.kind === 'not-empty' ? { code: 0, lines: [] } : { code: 1, lines: ['Nicht erlaubt.'] };
+  await indexChanges(ctx); // So that the town is found from its first page on.
   const { venues, institutions, events, occurrences } = loaded.value;
   return {
     code: 0,

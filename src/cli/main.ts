@@ -4,12 +4,14 @@ import { changeCommands } from './change-dates.ts';
 import type { Command } from './command.ts';
 import { importCommand } from './import-programme.ts';
 import { loadSampleCommand } from './load-sample.ts';
+import { searchCommands } from './search.ts';
 
 /** A command is a line here and a file beside this one. */
 const commands: Record<string, Command> = {
   import: importCommand,
   'load-sample': loadSampleCommand,
   ...changeCommands,
+  ...searchCommands,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -5,4 +5,7 @@ export { type Ask, type Found, type Hit, type Kind, kinds, type SearchEngine, ty
 export { indexChanges } from './index-changes.ts';
 export { postgresEngine } from './postgres/engine.ts';
 export { queueEverything, queueWhatIsMissing } from './queue-everything.ts';
+export type { NamedHit } from './read-hits.ts';
+export { type Everything, searchEverything } from './search-everything.ts';
 export { type FoundList, searchForFeed, searchOccurrences, searchTogether } from './search-occurrences.ts';
+export { type SearchStatus, searchStatus } from './search-status.ts';

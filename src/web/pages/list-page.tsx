@@ -27,6 +27,7 @@ import { shelf } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
 import { CalendarWays } from './calendar-ways.tsx';
+import { Corrected } from './corrected.tsx';
 import { DateSwitch } from './date-switch.tsx';
 import { ListAccess } from './list-access.tsx';
 import { ListAside } from './list-aside.tsx';
@@ -128,6 +129,7 @@ function Results<P extends PageName>({ asked, list, reader, relaxed, described, 
           addresses={listCalendarAddresses(absolute(feed), described)}
         />
       </ResultCount>
+      {list.corrected && <Corrected asked={asked.filter.q?.[0] ?? ''} text={list.corrected} reader={reader} />}
       {list.total > 1 && <OrderSwitch path={asked.path} asked={asked.asked.filter} reader={reader} />}
       {number === 1 && <OngoingShelf {...shelf(list.shelf.views, reader)} />}
       {list.total === 0 ? (

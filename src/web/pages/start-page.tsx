@@ -1,10 +1,8 @@
 import { longDate } from '#kernel/date-words.ts';
-import { inLocale } from '#kernel/words.ts';
-import { addressOf, type Filter, genres, listTogether, shownText } from '#modules/calendar/index.ts';
+import { addressOf, type Filter, listTogether, shownText } from '#modules/calendar/index.ts';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { RowList } from '#modules/calendar/ui/list/row-list.tsx';
 import { DayStrip } from '#modules/calendar/ui/wall/day-strip.tsx';
-import { GenreWall } from '#modules/calendar/ui/wall/genre-wall.tsx';
 import { Opening } from '#modules/calendar/ui/wall/opening.tsx';
 import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
 import { city } from '#platform/city.ts';
@@ -15,10 +13,11 @@ import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { dateBlock } from '../present/days.ts';
 import { lineView } from '../present/line.ts';
-import { type Reader, readerOf } from '../present/reader.ts';
+import { readerOf } from '../present/reader.ts';
 import { shelf } from '../present/shelf.ts';
 import { stripDays } from '../present/strip-days.ts';
 import type { Reading } from '../reading.tsx';
+import { GenreWays } from './genre-ways.tsx';
 import { rowMarks } from './list-page.tsx';
 import { Sentence } from './sentence.tsx';
 
@@ -118,7 +117,7 @@ export async function startPage(asked: Reading<'start'>) {
           </Section>
         )}
         <OngoingShelf {...shelf(running.shelf.views, reader)} />
-        <Genres reader={reader} />
+        <GenreWays reader={reader} />
         {news.length > 0 && (
           <Section
             id="new"
@@ -138,16 +137,3 @@ export async function startPage(asked: Reading<'start'>) {
     ),
   });
 }
-
-const Genres = ({ reader: { say, locale } }: { reader: Reader }) => (
-  <Section id="genres" title={say('page.start.genres')}>
-    <GenreWall
-      label={say('page.start.genres')}
-      genres={genres.map((genre) => ({
-        id: genre.id,
-        name: inLocale(genre.short ?? genre.label, locale),
-        href: pathOf('genre', { genre: genre.id }, locale),
-      }))}
-    />
-  </Section>
-);
