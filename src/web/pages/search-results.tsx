@@ -113,6 +113,7 @@ const NothingFound = ({ text, reader }: { text: string; reader: Reader }) => (
 const searchStart = (reader: Reader) => {
   const { say } = reader;
   return page({
+    marks: rowMarks,
     head: { title: say('page.found.title'), description: say('page.found.lead') },
     body: (
       <>
