@@ -4,6 +4,7 @@ import {
   type Bits,
   bitsBetween,
   clearBit,
+  countBetween,
   countBits,
   countShared,
   filledWords,
@@ -37,6 +38,10 @@ test('bits behave as sets of numbers do', () => {
       expect(rowsOf(unite(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.union(right)));
       expect(rowsOf(without(bitsOf(a), bitsOf(b)))).toEqual(sorted(left.difference(right)));
       expect(countBits(bitsOf(a))).toBe(left.size);
+      for (const end of [0, offset, offset + limit, 64, 95, 96, size])
+        expect(countBetween(bitsOf(a), offset, end), `${offset} to ${end}`).toBe(
+          a.filter((row) => row >= offset && row < end).length,
+        );
       expect(countShared(bitsOf(a), bitsOf(b), filledWords(bitsOf(a)))).toBe(left.intersection(right).size);
       expect(rowsOf(without(bitsOf(a), bitsOf(b)))).toEqual(rowsOf(b.reduce(cleared, bitsOf(a))));
       expect(rowsOf(bitsOf(a), offset, limit)).toEqual(sorted(a).slice(offset, offset + limit));

@@ -52,6 +52,20 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
+/** How many rows of a set lie from `first` up to, not including, `end`. */
+export function countBetween(bits: Bits, first: number, end: number): number {
+  if (first >= end) return 0;
+  const [from, to] = [first >>> 5, (end - 1) >>> 5];
+  let count = 0;
+  for (let word = from; word <= to; word++) {
+    let here = bits[word]!;
+    if (word === from) here &= -1 << (first & 31);
+    if (word === to) here &= -1 >>> (31 - ((end - 1) & 31));
+    if (here !== 0) count += ones(here);
+  }
+  return count;
+}
+
 /** Which words of a set hold any row: few rows are in few words, and counting what others share with them is done there. */
 export function filledWords(bits: Bits): Uint32Array {
   const words = new Uint32Array(bits.length);
