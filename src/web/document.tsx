@@ -29,6 +29,16 @@ const renderer = () => {
   return markup;
 };
 
+/** A piece of a page, for a comfort script of ours to put in its place. */
+export async function fragment(request: Request, locale: Locale, piece: ReactNode): Promise<Response> {
+  const render = await renderer();
+  return respond(request, {
+    contentType: 'text/html; charset=utf-8',
+    body: render(piece),
+    headers: { ...readingHeaders(), 'content-language': locale, 'x-robots-tag': 'noindex' },
+  });
+}
+
 /** A page as a whole document: head, frame and body as plain markup, with the headers every reading page has. */
 export async function document(request: Request, page: Page, about: About, sending: Sending = {}): Promise<Response> {
   const { locale, languages } = about;

@@ -79,6 +79,7 @@ export const untouched: readonly string[] = [
   '/styles/',
   '/fonts/',
   '/plakat/',
+  '/understood/',
   '/api/',
   '/e/',
   '/.well-known/',

@@ -33,7 +33,7 @@ export async function searchResults(asked: Reading<'search'>) {
     body: (
       <>
         <PageTop title={title}>
-          <Sentence reader={reader} value={text} />
+          <Sentence reader={reader} value={text} helped />
         </PageTop>
         {found.corrected && <Corrected asked={text} text={found.corrected} reader={reader} />}
         <Found found={found} asked={asked} reader={reader} />
@@ -118,7 +118,7 @@ const searchStart = (reader: Reader) => {
     body: (
       <>
         <PageTop title={say('page.found.title')} lead={say('page.found.lead')}>
-          <Sentence reader={reader} />
+          <Sentence reader={reader} helped />
           <LinkRow label={say('page.ways.label')} links={waysFrom(reader)} />
         </PageTop>
         <GenreWays reader={reader} />

@@ -4,11 +4,15 @@ export type SentenceFieldProps = {
   /** "satz" or "sentence" */
   name: string;
   value?: string | undefined;
+  /** Where a comfort script asks what the sentence means so far; it puts the answer below the field. */
+  understoodFrom?: string | undefined;
+  /** Where the same field comes with help while one types. */
+  more?: { href: string; text: string } | undefined;
   words: { label: string; hint: string; submit: string };
 };
 
 /** One sentence in everyday words; the server answers with a filtered list. */
-export const SentenceField = ({ action, name, value, words }: SentenceFieldProps) => (
+export const SentenceField = ({ action, name, value, understoodFrom, more, words }: SentenceFieldProps) => (
   <search>
     <form className="sentence" action={action}>
       <label htmlFor="sentence">{words.label}</label>
@@ -30,6 +34,12 @@ export const SentenceField = ({ action, name, value, words }: SentenceFieldProps
       <p className="soft" id="sentence-hint">
         {words.hint}
       </p>
+      {more && (
+        <p className="soft">
+          <a href={more.href}>{more.text}</a>
+        </p>
+      )}
+      {understoodFrom && <div data-understood={understoodFrom} />}
     </form>
   </search>
 );
