@@ -25,7 +25,19 @@ test.each([
   ['LITFASS_SAMPLE', 'ja'],
   ['DATABASE_URL', 'mysql://x'],
   ['LITFASS_FETCH_ALLOW', 'localhost'],
+  ['MEILI_URL', 'localhost:7700'],
+  ['MEILI_KEY', 'zwei Wörter'],
 ])('%s=%s is one clear line', (name, value) => {
   const read = readConfig({ [name]: value });
   expect('mistakes' in read && read.mistakes).toEqual([expect.stringMatching(new RegExp(`^${name}: .+\\(`))]);
+});
+
+test('a mistake in a secret does not repeat the secret', () => {
+  const read = readConfig({ MEILI_KEY: 'geheim geheim' });
+  expect('mistakes' in read && read.mistakes.join()).toMatch(/^MEILI_KEY: (?!.*geheim)/);
+});
+
+test('a key alone is no other engine', () => {
+  const read = readConfig({ MEILI_KEY: 'geheim' });
+  expect('config' in read && read.config.meilisearch).toBeUndefined();
 });

@@ -31,7 +31,12 @@ const environment = z.object({
     (list) => !list || list.every((part) => address.test(part)),
     'is not a list of host:port',
   ),
+  MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
+  MEILI_KEY: optional(z.string().regex(/^[\x21-\x7e]+$/, 'has characters no key has')),
 });
+
+/** What a mistake in one of these never repeats. */
+const secrets: ReadonlySet<PropertyKey> = new Set(['MEILI_KEY']);
 
 export type Config = Readonly<{
   port: number;
@@ -43,6 +48,7 @@ export type Config = Readonly<{
   frozenAt: Temporal.Instant | undefined;
   databaseUrl: string | undefined;
   fetchAllow: readonly string[];
+  meilisearch: { url: string; key: string | undefined } | undefined;
 }>;
 
 /** The settings of this process, or one clear line per mistake. */
@@ -53,7 +59,8 @@ export function readConfig(
   if (!parsed.success) {
     return {
       mistakes: parsed.error.issues.map(
-        (issue) => `${issue.path.join('.')}: ${issue.message} (${env[String(issue.path[0])] ?? ''})`,
+        ({ path: [name = '', ...rest], message }) =>
+          `${[name, ...rest].join('.')}: ${message} (${secrets.has(name) ? '…' : (env[String(name)] ?? '')})`,
       ),
     };
   }
@@ -69,6 +76,7 @@ export function readConfig(
       frozenAt: values.LITFASS_NOW ? Temporal.Instant.from(values.LITFASS_NOW) : undefined,
       databaseUrl: values.DATABASE_URL,
       fetchAllow: values.LITFASS_FETCH_ALLOW ?? [],
+      meilisearch: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY } : undefined,
     },
   };
 }
