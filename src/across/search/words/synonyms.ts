@@ -43,5 +43,8 @@ for (const line of alike.trim().split('\n')) {
   }
 }
 
+/** Folded words with other ways to say them. */
+export const synonyms: ReadonlyMap<string, readonly string[][]> = byWord;
+
 /** Other ways to say a folded word, each as one or more words that all have to be there. */
 export const synonymsOf = (word: string): readonly string[][] => byWord.get(word) ?? [];
