@@ -77,7 +77,7 @@ const inTown = (tested: TestedEngine, work: (finder: Finder) => Promise<void>) =
   });
 
 for (const tested of enginesToTest) {
-  const { name } = tested.engine;
+  const { name } = tested;
 
   test(`${name}: every spelling of an umlaut finds the same`, () =>
     inTown(tested, async ({ titles }) => {

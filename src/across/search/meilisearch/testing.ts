@@ -150,6 +150,7 @@ export async function playedMeilisearch() {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
     });
+  server.unref();
   await listen(0);
   const { port } = server.address() as AddressInfo;
   const place: Place = { url: `http://127.0.0.1:${port}`, key, uid: 'litfass' };

@@ -54,7 +54,7 @@ export async function findDocuments(ctx: Ctx, ask: Ask): Promise<Found> {
 }
 
 /** Terms as one would type them. */
-const writtenOut = (terms: readonly Term[]) =>
+export const writtenOut = (terms: readonly Term[]) =>
   terms
     .map(({ shown, excluded }) => `${excluded ? '-' : ''}${shown.length > 1 ? `"${shown.join(' ')}"` : shown[0]}`)
     .join(' ');

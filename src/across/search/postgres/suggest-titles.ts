@@ -6,7 +6,7 @@ import { readQuery, type Term } from '../words/read-query.ts';
 import { correctWords } from './correct-words.ts';
 import { searchTerms } from './schema.ts';
 
-const suggestionsMax = 20;
+export const suggestionsMax = 20;
 /** Fewer letters would suggest half the town. */
 const lettersMin = 2;
 /** Events that are ranked, the soonest: more begin with the same letters only where few have been typed. */

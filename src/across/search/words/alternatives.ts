@@ -4,7 +4,7 @@ import { synonymsOf } from './synonyms.ts';
 const beginningMin = 4;
 
 /** The words a compound says at once, even where its beginning is in no lexicon: bruckner and oper in Bruckneroper. */
-function apart(word: string): readonly string[] | undefined {
+export function apart(word: string): readonly string[] | undefined {
   const { parts, whole } = compoundParts(word);
   if (whole) return parts;
   const [head] = parts;

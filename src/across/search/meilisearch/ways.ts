@@ -1,0 +1,50 @@
+import { apart } from '../words/alternatives.ts';
+import { required, type Term } from '../words/read-query.ts';
+import type { Stems } from './document.ts';
+
+/** Shorter words are no beginnings of others. */
+const beginningFrom = 3;
+/** Queries of so many words are also tried with two neighbours written as one: "big band" finds the Bigband. */
+const joinedUpTo = 3;
+
+type Words = Pick<Term, 'words'> & { exact?: boolean };
+
+/** In quotes a word is neither a beginning nor mistyped. Folded words are letters and digits, so nothing has to be escaped. */
+const written = ({ words, exact }: Words) =>
+  exact || words.length > 1 || words[0]!.length < beginningFrom ? `"${words.join(' ')}"` : words[0]!;
+
+const replaced = (terms: readonly Words[], others: (word: string) => readonly string[] | undefined): Words[] =>
+  terms.flatMap((term) => {
+    const instead = term.words.length === 1 ? others(term.words[0]!) : undefined;
+    return instead ? instead.map((word) => ({ words: [word], exact: true })) : [term];
+  });
+
+function joined(terms: readonly Words[]): Words[][] {
+  if (terms.length > joinedUpTo || terms.some(({ words }) => words.length > 1)) return [];
+  return terms
+    .slice(1)
+    .map((term, at) => [
+      ...terms.slice(0, at),
+      { words: [`${terms[at]!.words[0]}${term.words[0]}`] },
+      ...terms.slice(at + 2),
+    ]);
+}
+
+/**
+ * The ways to ask for what was typed, the clearest first and each once: all of it, without common words, by stems, by the
+ * words of its compounds, with neighbours as one word. None where nothing is asked for.
+ */
+export function waysOf(terms: readonly Term[], stems: Stems): string[] {
+  const wanted = required(terms);
+  if (wanted.length === 0) return [];
+  const unwanted = terms.filter(({ excluded }) => excluded).map(({ words }) => `-"${words.join(' ')}"`);
+  const ways: Words[][] = [
+    terms.filter(({ excluded }) => !excluded),
+    wanted,
+    replaced(wanted, (word) => (stems.has(word) ? [stems.get(word)!] : undefined)),
+    replaced(wanted, apart),
+    ...joined(wanted),
+  ];
+  // What is left out stands first: the last word is the one that may be a beginning.
+  return [...new Set(ways.map((way) => [...unwanted, ...way.map(written)].join(' ')))];
+}
