@@ -1,4 +1,4 @@
-import { indexChanges } from '#across/search/index.ts';
+import { indexChanges, meiliPlace, wakeSync } from '#across/search/index.ts';
 import { clock } from '#platform/config.ts';
 import { database } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
@@ -12,5 +12,7 @@ export async function indexSearch(): Promise<void> {
     locale: 'de',
   } as const;
   const written = await indexChanges(ctx);
-  if (written > 0) log('info', 'search knows what changed', { documents: written });
+  if (written === 0) return;
+  if (meiliPlace()) await wakeSync(ctx, { anew: false });
+  log('info', 'search knows what changed', { documents: written });
 }

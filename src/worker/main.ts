@@ -2,14 +2,17 @@ import { queueWhatIsMissing } from '#across/search/index.ts';
 import { clock, config } from '#platform/config.ts';
 import { database } from '#platform/db.ts';
 import { runWorker } from './run-worker.ts';
-import { schedule } from './schedule.ts';
+import { scheduleFor } from './schedule.ts';
 import { tasks } from './tasks.ts';
 
 try {
   const url = config().databaseUrl;
   if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which brings its own Postgres');
   await queueWhatIsMissing({ db: database().db, actor: { kind: 'system', job: 'start' }, now: clock(), locale: 'de' });
-  const worker = await runWorker(url, { tasks, schedule });
+  const worker = await runWorker(url, {
+    tasks,
+    schedule: scheduleFor({ meilisearch: config().meilisearch !== undefined }),
+  });
   let ending: Promise<void> | undefined;
   const end = () => {
     ending ??= worker.end();
