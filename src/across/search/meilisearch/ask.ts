@@ -1,9 +1,10 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import type { Kind } from '../engine.ts';
+import { clearness, type Details } from './clearness.ts';
 import { dayNumber } from './document.ts';
 
-/** A hit, and with how many mistakes: none means that it has the words as they were asked for. */
-export type TypedHit = { kind: Kind; id: string; typos: number };
+/** A hit; `typos` is how many mistakes: with none it has the words as they were asked for. */
+export type TypedHit = { kind: Kind; id: string; typos: number; clearness: number };
 
 export type Question = {
   q: string;
@@ -32,6 +33,9 @@ export async function ask(client: Meilisearch, uid: string, questions: readonly 
     queries: questions.map((question) => queryOf(uid, question)),
   });
   return results.map(({ hits }) =>
-    hits.map(({ id, kind, _rankingScoreDetails: details }) => ({ id, kind, typos: details?.typo?.typoCount ?? 0 })),
+    hits.map(({ id, kind, _rankingScoreDetails }) => {
+      const details = (_rankingScoreDetails ?? {}) as Details;
+      return { id, kind, typos: details.typo?.typoCount ?? 0, clearness: clearness(details) };
+    }),
   );
 }

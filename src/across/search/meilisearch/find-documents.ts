@@ -9,6 +9,9 @@ import { ask, type TypedHit } from './ask.ts';
 import { meantWords } from './meant-words.ts';
 import { waysOf } from './ways.ts';
 
+/** How clearly a hit says what was asked for that has only the meaning. */
+const meantOnly = 1;
+
 type Answer = { hits: Hit[]; nearly: TypedHit[] };
 
 async function answerTo(
@@ -24,16 +27,17 @@ async function answerTo(
   const answers = await ask(
     client,
     uid,
-    ways.map((q) => ({ q, kinds: asked.kinds, from: asked.from, limit })),
+    ways.map(({ q }) => ({ q, kinds: asked.kinds, from: asked.from, limit })),
   );
   const hits = new Map<string, Hit>();
   for (const [at, answer] of answers.entries())
-    for (const { kind, id, typos } of answer)
-      if (typos === 0 && !hits.has(id)) hits.set(id, { kind, id, score: ways.length - at });
-  const least = Math.min(...(answers[0] ?? []).map(({ typos }) => typos));
+    for (const { kind, id, typos, clearness } of answer)
+      if (typos === 0 && !hits.has(id)) hits.set(id, { kind, id, score: ways[at]?.typed ? clearness : meantOnly });
+  const [first = []] = answers;
+  const least = Math.min(...first.map(({ typos }) => typos));
   return {
-    hits: [...hits.values()].slice(0, limit),
-    nearly: (answers[0] ?? []).filter(({ typos }) => typos === least),
+    hits: [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit),
+    nearly: first.filter(({ typos }) => typos === least),
   };
 }
 

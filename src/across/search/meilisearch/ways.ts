@@ -30,21 +30,26 @@ function joined(terms: readonly Words[]): Words[][] {
     ]);
 }
 
+/** A text to ask the engine, and whether it has the words as they were typed or only means the same. */
+export type Way = { q: string; typed: boolean };
+
 /**
  * The ways to ask for what was typed, the clearest first and each once: all of it, without common words, by stems, by the
  * words of its compounds, with neighbours as one word. None where nothing is asked for.
  */
-export function waysOf(terms: readonly Term[], stems: Stems): string[] {
+export function waysOf(terms: readonly Term[], stems: Stems): Way[] {
   const wanted = required(terms);
   if (wanted.length === 0) return [];
-  const unwanted = terms.filter(({ excluded }) => excluded).map(({ words }) => `-"${words.join(' ')}"`);
-  const ways: Words[][] = [
+  const typed: Words[][] = [
     terms.filter(({ excluded }) => !excluded),
     wanted,
     replaced(wanted, (word) => (stems.has(word) ? [stems.get(word)!] : undefined)),
-    replaced(wanted, apart),
-    ...joined(wanted),
   ];
+  const meant = [replaced(wanted, apart), ...joined(wanted)];
   // What is left out stands first: the last word is the one that may be a beginning.
-  return [...new Set(ways.map((way) => [...unwanted, ...way.map(written)].join(' ')))];
+  const unwanted = terms.filter(({ excluded }) => excluded).map(({ words }) => `-"${words.join(' ')}"`);
+  const text = (way: readonly Words[]) => [...unwanted, ...way.map(written)].join(' ');
+  const clearest = new Set(typed.map(text));
+  const others = new Set(meant.map(text)).difference(clearest);
+  return [...[...clearest].map((q) => ({ q, typed: true })), ...[...others].map((q) => ({ q, typed: false }))];
 }

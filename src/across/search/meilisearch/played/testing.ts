@@ -122,6 +122,13 @@ function faultOf(query: Query, { settings }: PlayedIndex): Answer | undefined {
   return query.matchingStrategy === 'all' ? undefined : refusal(400, 'not_played', query.matchingStrategy);
 }
 
+function matchTypeOf(document: Document, terms: readonly Term[]): string {
+  const text = terms.flatMap(({ words, excluded }) => (excluded ? [] : words)).join(' ');
+  const titles = textsOf(document, 'title');
+  if (titles.includes(text)) return 'exactMatch';
+  return titles.some((title) => title.startsWith(`${text} `)) ? 'matchesStart' : 'noExactMatch';
+}
+
 function search(query: Query, index: PlayedIndex) {
   const attributes = (index.settings.searchableAttributes as string[]).filter(
     (name) => query.attributesToSearchOn?.includes(name) ?? true,
@@ -133,6 +140,7 @@ function search(query: Query, index: PlayedIndex) {
     const rank = rankOf(document, terms, attributes, index);
     return rank ? [{ document, rank }] : [];
   });
+  const wanted = terms.filter(({ excluded }) => !excluded).length;
   const bySort = (a: Document, b: Document) => {
     for (const sort of query.sort ?? []) {
       const [name = '', way] = sort.split(':');
@@ -151,7 +159,13 @@ function search(query: Query, index: PlayedIndex) {
   return found.slice(0, Math.min(query.limit, most)).map(({ document, rank }) => ({
     ...Object.fromEntries(shown.map((name) => [name, document[name]])),
     ...(query.showRankingScoreDetails
-      ? { _rankingScoreDetails: { typo: { order: 1, typoCount: rank.typos, maxTypoCount: 4, score: 1 } } }
+      ? {
+          _rankingScoreDetails: {
+            typo: { order: 1, typoCount: rank.typos, maxTypoCount: 4, score: 1 },
+            attribute: { order: 3, attributeRankingOrderScore: 1 - rank.attribute / (wanted * attributes.length) },
+            exactness: { order: 5, matchType: matchTypeOf(document, terms) },
+          },
+        }
       : {}),
   }));
 }
