@@ -14,6 +14,7 @@ export async function measureRelevance(engine: Measured, corpora: readonly Corpu
   if ('notMeasured' in engine) return [notMeasured(`${engine.name}: Relevanz`, engine.notMeasured)];
   const scored: Scored[] = [];
   for (const corpus of corpora) {
+    await engine.catchUp?.(corpus.ctx);
     const found = await scoreAll((ask) => engine.find(corpus.ctx, ask), corpus.judged, corpus.facts);
     for (const { query } of found.filter(({ answerable }) => !answerable))
       console.log(`  ${corpus.name}: nichts in der Sammlung antwortet auf „${query}“`);

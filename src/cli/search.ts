@@ -1,17 +1,35 @@
-import { queueEverything, searchStatus } from '#across/search/index.ts';
+import {
+  meiliPlace,
+  queueEverything,
+  type Standing,
+  searchStatus,
+  viewStanding,
+  wakeSync,
+} from '#across/search/index.ts';
 import type { Command } from './command.ts';
 
 const reindex: Command = async (ctx) => {
   const queued = await queueEverything(ctx);
+  if (meiliPlace()) await wakeSync(ctx, { anew: true });
   return { code: 0, lines: [`${queued} Einträge werden neu gelesen, sobald Litfaß läuft.`] };
+};
+
+const said = (standing: Standing): string => {
+  if (standing.kind === 'silent') return `antwortet nicht, solange sucht Postgres (${standing.why})`;
+  if (standing.kind === 'no-index') return 'der Index wird noch gebaut, solange sucht Postgres';
+  return standing.behind === 0 ? 'auf dem Stand' : `${standing.behind} Einträge fehlen noch`;
 };
 
 const status: Command = async (ctx) => {
   const { engine, documents, waiting } = await searchStatus(ctx);
   const name = engine === 'postgres' ? 'Postgres' : 'Meilisearch';
+  const place = meiliPlace();
   return {
     code: 0,
-    lines: [`Textsuche: ${name}, ${documents} Einträge, ${waiting} warten auf den Hintergrunddienst.`],
+    lines: [
+      `Textsuche: ${name}, ${documents} Einträge, ${waiting} warten auf den Hintergrunddienst.`,
+      ...(place ? [`Meilisearch: ${said(await viewStanding(ctx, place))}.`] : []),
+    ],
   };
 };
 

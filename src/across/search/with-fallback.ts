@@ -1,7 +1,7 @@
 import type { Circuit } from './circuit.ts';
 import type { SearchEngine } from './engine.ts';
 
-/** Whoever reads waits no longer than this for another engine before Postgres answers. */
+/** Whoever reads waits no longer than this for another engine, whatever it has to be asked, before Postgres answers. */
 const patienceMs = 400;
 
 /** What the engine says, or a failure when it takes too long; what it says later is heard by nobody. */

@@ -1,11 +1,11 @@
 import type { SearchEngine } from '../engine.ts';
 import { findDocuments } from './find-documents.ts';
-import { type Place, readingClient } from './place.ts';
+import { clientOf, type Place, readerMs } from './place.ts';
 import { suggestTitles } from './suggest-titles.ts';
 
 /** A Meilisearch that follows our documents. It fails like any other machine: ask it by `withFallback`. */
-export function meiliEngine(place: Place): SearchEngine {
-  const client = readingClient(place);
+export function meiliEngine(place: Place, patienceMs = readerMs): SearchEngine {
+  const client = clientOf(place, patienceMs);
   return {
     name: 'meilisearch',
     find: (ctx, asked) => findDocuments(ctx, client, place.uid, asked),

@@ -6,6 +6,7 @@ import { writtenOut } from '../postgres/find-documents.ts';
 import { readQuery, type Term } from '../words/read-query.ts';
 import { stemsOf } from '../words/stems.ts';
 import { ask, type TypedHit } from './ask.ts';
+import { clearestFirst } from './clearness.ts';
 import { meantWords } from './meant-words.ts';
 import { waysOf } from './ways.ts';
 
@@ -36,7 +37,7 @@ async function answerTo(
   const [first = []] = answers;
   const least = Math.min(...first.map(({ typos }) => typos));
   return {
-    hits: [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit),
+    hits: [...hits.values()].sort(clearestFirst).slice(0, limit),
     nearly: first.filter(({ typos }) => typos === least),
   };
 }

@@ -7,14 +7,11 @@ export type Place = { url: string; key: string | undefined; uid: string };
 export const indexUid = 'litfass';
 export const buildUid = ({ uid }: Place) => `${uid}-build`;
 
-const readMs = 400;
-const writeMs = 30_000;
+/** Readers do not wait longer than this … */
+export const readerMs = 400;
+/** … the worker has time. */
+export const workerMs = 30_000;
 
-const clientOf = ({ url, key }: Place, timeout: number) =>
+/** The official client; every request of it ends after so long. */
+export const clientOf = ({ url, key }: Place, timeout: number) =>
   new Meilisearch({ host: url, timeout, ...(key ? { apiKey: key } : {}) });
-
-/** For readers, who do not wait. */
-export const readingClient = (place: Place) => clientOf(place, readMs);
-
-/** For the worker, who has time. */
-export const writingClient = (place: Place) => clientOf(place, writeMs);

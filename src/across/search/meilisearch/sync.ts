@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch';
 import type { Ctx } from '#platform/context.ts';
 import { searchDocuments } from '../schema.ts';
 import { follow } from './follow.ts';
-import { buildUid, type Place, writingClient } from './place.ts';
+import { buildUid, clientOf, type Place, workerMs } from './place.ts';
 import { rebuild, removeIndex } from './rebuild.ts';
 import { settingsHash } from './settings.ts';
 import { readState, type State } from './state.ts';
@@ -34,7 +34,7 @@ async function isWhole(ctx: Ctx, client: Meilisearch, uid: string, { position }:
  * otherwise, or has other documents than we have. May be run as often as one likes, one run at a time.
  */
 export async function syncMeilisearch(ctx: Ctx, place: Place, anew = false): Promise<Synced> {
-  const client = writingClient(place);
+  const client = clientOf(place, workerMs);
   const state = await readState(client, place.uid);
   const { last } = await standing(ctx);
   if (!anew && canFollow(state, last)) {

@@ -1,7 +1,7 @@
 import { count, gt } from 'drizzle-orm';
 import type { Ctx } from '#platform/context.ts';
 import { searchDocuments } from '../schema.ts';
-import { type Place, writingClient } from './place.ts';
+import { clientOf, type Place, workerMs } from './place.ts';
 import { settingsHash } from './settings.ts';
 import { readState } from './state.ts';
 
@@ -11,7 +11,7 @@ export type Standing = { kind: 'follows'; behind: number } | { kind: 'no-index' 
 /** For operators; asks the engine itself and waits for it. */
 export async function viewStanding(ctx: Ctx, place: Place): Promise<Standing> {
   try {
-    const state = await readState(writingClient(place), place.uid);
+    const state = await readState(clientOf(place, workerMs), place.uid);
     if (!state?.complete || state.settings !== settingsHash) return { kind: 'no-index' };
     const [missing] = await ctx.db
       .select({ behind: count() })
