@@ -6,8 +6,8 @@ import { tasks } from './tasks.ts';
 const planned = (meilisearch: boolean) => parseCronItems(scheduleFor({ meilisearch })).map(({ task }) => task);
 
 test('every minute Meilisearch is brought up to date, and only where there is one', () => {
-  expect(planned(false)).toEqual(['roll-sample']);
-  expect(planned(true)).toEqual(['roll-sample', 'sync-search']);
+  expect(planned(false)).toEqual(['roll-sample', 'forget-exposure']);
+  expect(planned(true)).toEqual(['roll-sample', 'forget-exposure', 'sync-search']);
 });
 
 test('what is planned is a task we have', () => {

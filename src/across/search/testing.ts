@@ -18,7 +18,9 @@ const meilisearch = (name: string, place: Place): TestedEngine => ({
 });
 
 const { MEILI_URL: url, MEILI_KEY: key } = process.env;
-const real = url ? [meilisearch('meilisearch', { url, key, uid: `litfass-test-${process.env.VITEST_POOL_ID ?? 0}` })] : [];
+const real = url
+  ? [meilisearch('meilisearch', { url, key, uid: `litfass-test-${process.env.VITEST_POOL_ID ?? 0}` })]
+  : [];
 
 /** Every engine there is. What we ask a Meilisearch is tried on a played one; how it ranks, only on a real one. */
 export const enginesToTest: readonly TestedEngine[] = [
