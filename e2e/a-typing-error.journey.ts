@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { textOf } from './ask.ts';
-import { litfass } from './litfass.ts';
+import { litfass, untilFound } from './litfass.ts';
 import { asVisitor } from './visitor.ts';
 
 test('who mistypes a house finds it all the same, and is told what was searched for', () =>
@@ -34,9 +33,6 @@ test('a date that is taken in is found by its title a moment later', { timeout: 
   const file = join(mkdtempSync(join(tmpdir(), 'litfass-search-')), 'programm.csv');
   writeFileSync(file, 'titel,datum,zeit,ort\nGraupelschauerabend,2027-03-04,20:00,Kesselhaus Abendstern\n');
   await litfass('import', file, '--source', 'suche');
-  for (let tries = 0; tries < 60; tries++) {
-    if ((await textOf('/suche?q=graupelschauer')).includes('Graupelschauerabend')) return;
-    await pause(500);
-  }
-  throw new Error('the new date was never found');
+  await untilFound();
+  expect(await textOf('/suche?q=graupelschauer')).toContain('Graupelschauerabend');
 });

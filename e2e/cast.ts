@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstLink } from './ask.ts';
-import { litfass } from './litfass.ts';
+import { litfass, untilFound } from './litfass.ts';
 
 /** What nobody else has in the calendar and the journeys speak of. */
 export const cast = {
@@ -38,6 +38,7 @@ export async function hangCast() {
     const file = join(folder, 'programm.json');
     writeFileSync(file, JSON.stringify(programme));
     await litfass('import', file, '--source', 'cast');
+    await untilFound();
   } finally {
     rmSync(folder, { recursive: true });
   }

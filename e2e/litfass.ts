@@ -12,5 +12,15 @@ export async function litfassWith(settings: Record<string, string>, ...words: st
   return stdout;
 }
 
+const patienceMs = 30_000;
+
+/** Waits until all that was changed can be found by its words. */
+export async function untilFound(): Promise<void> {
+  for (const until = performance.now() + patienceMs; performance.now() < until; ) {
+    if ((await litfass('status')).includes(' 0 warten')) return;
+  }
+  throw new Error('text search never caught up');
+}
+
 /** An operator's command on the product all journeys share. */
 export const litfass = (...words: string[]) => litfassWith({}, ...words);
