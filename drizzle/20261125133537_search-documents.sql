@@ -53,7 +53,6 @@ CREATE TABLE "search_documents" (
 	CONSTRAINT "search_documents_kind_id_pk" PRIMARY KEY("kind","id")
 );
 --> statement-breakpoint
-CREATE INDEX "search_terms_last_day_index" ON "search_terms" USING btree ("last_day");--> statement-breakpoint
 CREATE INDEX "search_changes_kind_id_index" ON "search_changes" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "search_terms_titles" ON "search_terms" USING gin ("titles");--> statement-breakpoint
 CREATE INDEX "search_terms_places" ON "search_terms" USING gin ("words") WHERE kind <> 'event';--> statement-breakpoint

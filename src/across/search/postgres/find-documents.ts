@@ -34,7 +34,7 @@ async function findRows(ctx: Ctx, terms: readonly Term[], { kinds, from, limit }
   const { rows } = await ctx.db.execute<Hit>(sql`
     select kind, id, score from (
       select kind, id, ${clearness(terms)} as score, first_day from ${searchTerms}
-      where kind = any (${sql.param(kinds)}::text[]) and last_day >= ${day}::date and ${matchesOf(terms)}
+      where kind = any (${sql.param(kinds)}::text[]) and last_day >= ${day}::date and ${matchesOf(terms, from)}
     ) found
     order by score desc, score < ${meantByName} and kind <> 'event', greatest(first_day, ${day}::date), id
     limit ${Math.min(limit, hitsMax)}`);

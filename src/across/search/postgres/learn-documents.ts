@@ -5,6 +5,7 @@ import { type StoredDocument, wordTexts } from '../documents/store-documents.ts'
 import type { Kind } from '../engine.ts';
 import { fold, foldedText, wordsOf } from '../words/fold.ts';
 import { nearForms, oneMistakeFrom } from '../words/near.ts';
+import { marksOfLastDay } from './day-marks.ts';
 import { searchTerms, searchVocabulary } from './schema.ts';
 
 const vocabularyLetters = 40;
@@ -32,6 +33,7 @@ const termsOf = (document: Document) => ({
   body: foldedText(document.body),
   firstDay: document.firstDay.toString(),
   lastDay: document.lastDay.toString(),
+  marks: marksOfLastDay(document.lastDay),
 });
 
 async function writeTerms(ctx: Ctx, kind: Kind, documents: readonly Document[]) {
@@ -41,11 +43,11 @@ async function writeTerms(ctx: Ctx, kind: Kind, documents: readonly Document[]) 
     sql.raw(`(to_tsvector('simple', ${column}) || to_tsvector('litfass_words', ${column}))`);
   await ctx.db.execute(sql`
     insert into ${searchTerms} (kind, id, title, titles, words, body, first_day, last_day)
-    select ${kind}, id, title, ${words('titles')},
-      setweight(${words('titles')}, 'A') || setweight(${words('names')}, 'B') || setweight(${words('topics')}, 'C'),
-      to_tsvector('litfass_words', body), "firstDay", "lastDay"
+    select ${kind}, id, title, ${words('titles')} || array_to_tsvector(marks),
+      setweight(${words('titles')}, 'A') || setweight(${words('names')}, 'B') || setweight(${words('topics')}, 'C') || array_to_tsvector(marks),
+      to_tsvector('litfass_words', body) || array_to_tsvector(marks), "firstDay", "lastDay"
     from jsonb_to_recordset(${JSON.stringify(documents.map(termsOf))}::jsonb)
-      as given (id uuid, title text, titles text, names text, topics text, body text, "firstDay" date, "lastDay" date)
+      as given (id uuid, title text, titles text, names text, topics text, body text, "firstDay" date, "lastDay" date, marks text[])
     on conflict (kind, id) do update set title = excluded.title, titles = excluded.titles, words = excluded.words, body = excluded.body,
       first_day = excluded.first_day, last_day = excluded.last_day`);
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alternativesOf } from '../words/alternatives.ts';
 import { required, type Term } from '../words/read-query.ts';
+import { marksFrom } from './day-marks.ts';
 import { searchTerms } from './schema.ts';
 
 /** From so many letters on a word is found by its beginning. */
@@ -26,37 +27,51 @@ export function ownWords({ words }: Pick<Term, 'words'>, weights = '', beginning
     : whole;
 }
 
-const inWords = (query: SQL) => sql`${searchTerms.words} @@ ${query}`;
-const inBody = (words: readonly string[]) => sql`${searchTerms.body} @@ ${stemmed(inRow(words))}`;
+/** A tsquery every match has to fulfil as well: the marks of its last day. */
+type Within = SQL | undefined;
+
+const both = (query: SQL, within: Within) => (within ? sql`(${query} && ${within})` : query);
+const inWords = (query: SQL, within: Within) => sql`${searchTerms.words} @@ ${both(query, within)}`;
+const inBody = (words: readonly string[], within: Within) =>
+  sql`${searchTerms.body} @@ ${both(stemmed(inRow(words)), within)}`;
 
 /** A word as it is or as a beginning, or its stem in the running text. */
-function itself(word: string): SQL {
+function itself(word: string, within: Within): SQL {
   const whole = stemmed(quoted(word));
   const query = word.length >= prefixFrom ? sql`(${whole} || ${verbatim(`${quoted(word)}:*`)})` : whole;
-  return sql`(${inWords(query)} or ${inBody([word])})`;
+  return sql`(${inWords(query, within)} or ${inBody([word], within)})`;
 }
 
 /** A term wherever it may stand: as it is, by the words it is made of, by its synonyms. */
-export function matchOf({ words }: Pick<Term, 'words'>): SQL {
+export function matchOf({ words }: Pick<Term, 'words'>, within?: Within): SQL {
   const [word = ''] = words;
-  if (words.length > 1) return sql`(${inWords(verbatim(inRow(words)))} or ${inBody(words)})`;
+  if (words.length > 1) return sql`(${inWords(verbatim(inRow(words)), within)} or ${inBody(words, within)})`;
+  const part = (one: string) => inWords(stemmed(quoted(one)), within);
   const others = alternativesOf(word).map((parts) =>
     parts.length === 1
-      ? inWords(stemmed(quoted(parts[0]!)))
-      : together(parts.map((part) => sql`(${inWords(stemmed(quoted(part)))} or ${inBody([part])})`)),
+      ? part(parts[0]!)
+      : together(parts.map((one) => sql`(${part(one)} or ${inBody([one], within)})`)),
   );
-  return sql`(${sql.join([itself(word), ...others], sql` or `)})`;
+  return sql`(${sql.join([itself(word, within), ...others], sql` or `)})`;
 }
 
 const together = (conditions: readonly SQL[]) => sql`(${sql.join([...conditions], sql` and `)})`;
 
-/** Rows that have all that is required, or all of it with two neighbours as one word, and nothing that is excluded. */
-export function matchesOf(terms: readonly Term[]): SQL {
+/** The marks of a day and all later ones as a query. */
+export const since = (day: Temporal.PlainDate): SQL => sql`${marksFrom(day).map(quoted).join(' | ')}::tsquery`;
+
+/**
+ * Rows that have all that is required, or all of it with two neighbours as one word, and nothing that is excluded; of those
+ * that are over by this day most are left out.
+ */
+export function matchesOf(terms: readonly Term[], from: Temporal.PlainDate | undefined): SQL {
+  const within = from && since(from);
   const wanted = required(terms);
-  const ways = [together(wanted.map(matchOf)), ...joined(wanted).map((way) => together(way.map(matchOf)))];
+  const all = (way: readonly Pick<Term, 'words'>[]) => together(way.map((term) => matchOf(term, within)));
+  const ways = [wanted, ...joined(wanted)].map(all);
   const unwanted = terms
     .filter(({ excluded }) => excluded)
-    .map(({ words }) => sql`not (${inWords(stemmed(inRow(words)))} or ${inBody(words)})`);
+    .map(({ words }) => sql`not (${inWords(stemmed(inRow(words)), undefined)} or ${inBody(words, undefined)})`);
   return together([sql`(${sql.join(ways, sql` or `)})`, ...unwanted]);
 }
 

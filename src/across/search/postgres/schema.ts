@@ -7,7 +7,8 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /**
  * The documents as Postgres searches them. `words` has title, names (and parts of the title) and topics in the weights A to C, each word as it is
- * and stemmed; `body` has the stems of the running text. Narrow, because ranking reads many of these rows.
+ * and stemmed; `body` has the stems of the running text. All three have
+ * the marks of the last day (day-marks.ts). Narrow, because ranking reads many of these rows.
  */
 export const searchTerms = pgTable(
   'search_terms',
@@ -29,7 +30,6 @@ export const searchTerms = pgTable(
     index('search_terms_words').using('gin', terms.words),
     index('search_terms_places').using('gin', terms.words).where(sql`kind <> 'event'`),
     index('search_terms_body').using('gin', terms.body),
-    index().on(terms.lastDay),
   ],
 );
 

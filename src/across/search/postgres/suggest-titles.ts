@@ -4,6 +4,7 @@ import type { Ask, Suggestion } from '../engine.ts';
 import { searchDocuments } from '../schema.ts';
 import { readQuery, type Term } from '../words/read-query.ts';
 import { correctWords } from './correct-words.ts';
+import { since } from './matches.ts';
 import { searchTerms } from './schema.ts';
 
 export const suggestionsMax = 20;
@@ -28,13 +29,14 @@ async function beginningLike(ctx: Ctx, terms: readonly Term[], { kinds, from, li
   if (words.join('').length < lettersMin) return [];
   const beginning = (weights = '') =>
     sql`to_tsquery('simple', ${words.map((word) => `'${word}':*${weights}`).join(' & ')})`;
+  const coming = from ? sql`(${beginning()} && ${since(from)})` : beginning();
   const { rows } = await ctx.db.execute<Suggestion>(sql`
     with found as (
       (select t.kind, t.id, t.title from ${searchTerms} t
        where t.kind <> 'event' and t.kind = any (${sql.param(kinds)}::text[]) and t.words @@ ${beginning('AB')})
       union all
       (select t.kind, t.id, t.title from ${searchTerms} t
-       where ${kinds.includes('event')} and t.kind = 'event' and t.last_day >= ${day}::date and t.titles @@ ${beginning()}
+       where ${kinds.includes('event')} and t.kind = 'event' and t.last_day >= ${day}::date and t.titles @@ ${coming}
        order by greatest(t.first_day, ${day}::date) limit ${rankedMax})
     ), first as (
       select distinct on (kind, title) kind, id, title, starts_with(title, ${words.join(' ')}) as begins from found order by kind, title, id
