@@ -50,7 +50,7 @@ const kindOf = (facet: string) => kinds.find((kind) => kind.includes(facet)) ?? 
 
 /** Words by which a link says that it takes a wish away. */
 const saysSo =
-  /entfernen|zurücksetzen|Ohne „|Ohne diesen Wunsch|Alle Termine zeigen|Jederzeit|Alle Stadtteile|Alle Orte|Auswahl aufheben|Von woanders aus|Teilweise zugängliche/;
+  /entfernen|zurücksetzen|Ohne „|Ohne diesen Wunsch|Alle Termine zeigen|Jederzeit|Alle Stadtteile|Alle Orte|Auswahl aufheben|Von woanders aus|Nach Zeit|Teilweise zugängliche/;
 
 /** The links of a page that drop a wish without saying so. */
 export function lossesOf(address: string, html: string): string[] {

@@ -77,7 +77,10 @@ export const namedDays: readonly (readonly [names: string, rule: Rule])[] = [
   ['1. weihnachtstag, erster weihnachtstag, ersten weihnachtstag, 1. feiertag, christmas day', on(12, 25)],
   ['2. weihnachtstag, zweiter weihnachtstag, zweiten weihnachtstag, 2. feiertag, boxing day', on(12, 26)],
   ['weihnachten, weihnachtsfeiertage, christmas', between(on(12, 24), on(12, 26))],
-  ['zwischen den jahren, between christmas and new year', between(on(12, 27), on(12, 30))],
+  [
+    'zwischen den jahren, zwischen weihnachten und neujahr, zwischen weihnachten und silvester, between christmas and new year',
+    between(on(12, 27), on(12, 30)),
+  ],
   ['silvester, silvesterabend, sylvester, new year’s eve', on(12, 31)],
 ];
 

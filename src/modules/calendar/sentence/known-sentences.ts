@@ -231,6 +231,8 @@ Museum am ersten Advent → sparte=geschichte&wann=2026-11-29
 DGS → mit=gebaerdensprache
 Rolli → mit=rollstuhl
 heute Nacht Techno → sparte=club.elektronisch&wann=heute-nacht
+zwischen Weihnachten und Neujahr → wann=2026-12-27..2026-12-30
+Freitag 20h30 → ab=20:30&wann=2026-11-20 | ab=20:30&wann=2026-11-27 | ab=20:30&wann=2026-11-27
 umsonst & draußen am WE → preis=frei&setting=draussen&wann=wochenende
 `;
 
@@ -295,5 +297,7 @@ Friday late → tageszeit=nacht&wann=2026-11-20 | tageszeit=nacht&wann=2026-11-2
 with a pram on Saturday afternoon → mit=kinderwagen&tageszeit=nachmittag&wann=2026-11-21 | mit=kinderwagen&tageszeit=nachmittag&wann=2026-11-28 | mit=kinderwagen&tageszeit=nachmittag&wann=2026-11-28
 open air concerts in the next 10 days → format=konzert&setting=draussen&wann=2026-11-18..2026-11-27 | format=konzert&setting=draussen&wann=2026-11-21..2026-11-30 | format=konzert&setting=draussen&wann=2026-11-21..2026-11-30
 independent theatre → sparte=theater&szene=frei
+May I bring a friend → q=May+I+bring+a+friend
+in May → wann=2027-05
 pay what you can → preis=spende
 `;

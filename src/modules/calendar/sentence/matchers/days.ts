@@ -60,8 +60,10 @@ function oneSided(looking: Looking, at: number): Match | undefined {
 /** Days and stretches of days. */
 export const days: Matcher = (looking, at) => {
   const single = readDate(looking, at);
-  const found = [range, rangeOfNumbers, oneSided].flatMap((read) => read(looking, at) ?? []);
-  if (single) found.push(asking(single.length, single));
+  const found = [
+    ...(single ? [asking(single.length, single)] : []),
+    ...[range, rangeOfNumbers, oneSided].flatMap((read) => read(looking, at) ?? []),
+  ];
   return found.reduce<Match | undefined>((a, b) => (a && a.length >= b.length ? a : b), undefined);
 };
 

@@ -5,10 +5,17 @@ const wann = (length: number, value: string): Match => ({ length, asks: [['wann'
 const span = (first: Temporal.PlainDate, last: Temporal.PlainDate) => `${first}..${last}`;
 const monthValue = (date: Temporal.PlainDate) => `${date.year}-${pad(date.month)}`;
 
+/** "May I bring a friend" speaks of no month; "in May", "early May" and "May 2027" do. */
+const isVerb = (looking: Looking, at: number) =>
+  looking.locale === 'en' &&
+  wordAt(looking, at) === 'may' &&
+  !/^(?:in|of|early|mid|late|from|until|till|this|next)$/.test(wordAt(looking, at - 1)) &&
+  !/^20\d\d$/.test(wordAt(looking, at + 1));
+
 /** The next such month, the running one among them, unless a year is said. */
 function monthAt(looking: Looking, at: number): { first: Temporal.PlainDate; length: number } | undefined {
   const month = looking.vocabulary.months.get(wordAt(looking, at));
-  if (!month) return undefined;
+  if (!month || isVerb(looking, at)) return undefined;
   const [year] = /^20\d\d$/.exec(wordAt(looking, at + 1)) ?? [];
   const { today } = looking;
   const next = month < today.month ? today.year + 1 : today.year;

@@ -54,9 +54,11 @@ function figures(looking: Looking, at: number, bare: boolean): Clock | undefined
   // "19.30" alone may be a day; "19:30" never is. A bare number is a time only behind "ab", "bis", "um".
   if (!unit && !(minute && point === ':') && !(bare && !minute && number >= 1)) return undefined;
   if (minute && Number(minute) > 59) return undefined;
+  // "20h30": the minutes stand behind the unit.
+  const [behind] = wordAt(looking, at + 1) === 'h' && !minute ? (/^[0-5]\d$/.exec(wordAt(looking, at + 2)) ?? []) : [];
   return {
-    length: 1 + unit,
-    minutes: (meant(looking, number % 24, hour !== undefined) * 60 + Number(minute ?? 0)) % 1440,
+    length: 1 + unit + (behind ? 1 : 0),
+    minutes: (meant(looking, number % 24, hour !== undefined) * 60 + Number(minute ?? behind ?? 0)) % 1440,
   };
 }
 
