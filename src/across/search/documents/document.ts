@@ -52,20 +52,30 @@ function completed(text: string): string[] {
   );
 }
 
-/** What is hidden in these names and topics: orgel and konzert in Orgelkonzert, and in names bigband for "Big Band". */
-export function partsOf(names: readonly string[], topics: readonly string[] = []): string[] {
+/** The words compounds in these texts are made of: orgel and konzert in Orgelkonzert. */
+export function compoundsIn(texts: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const text of [...names, ...topics]) {
+  for (const text of texts) {
     for (const word of completed(text)) found.add(word);
     for (const word of foldedWords(text)) for (const part of compoundParts(word).parts) found.add(part);
   }
-  for (const name of names) for (const word of joined(foldedWords(name))) found.add(word);
   return [...found].slice(0, partsMax);
 }
 
-/** Neighbours written as one. */
-const joined = (words: readonly string[]): string[] =>
-  words.slice(1).flatMap((word, at) => {
-    const before = words[at]!;
-    return isCommon(before) || isCommon(word) || before.length + word.length > joinedLettersMax ? [] : [before + word];
-  });
+/** Neighbours in these names written as one: bigband in "Big Band". */
+export function neighboursIn(names: readonly string[]): string[] {
+  const found = names.map(foldedWords).flatMap((words) =>
+    words.slice(1).flatMap((word, at) => {
+      const before = words[at]!;
+      return isCommon(before) || isCommon(word) || before.length + word.length > joinedLettersMax
+        ? []
+        : [before + word];
+    }),
+  );
+  return [...new Set(found)].slice(0, partsMax);
+}
+
+/** What is hidden in these names and topics. */
+export const partsOf = (names: readonly string[], topics: readonly string[] = []): string[] => [
+  ...new Set([...compoundsIn([...names, ...topics]), ...neighboursIn(names)]),
+];

@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts';
 import { type Ask, type Found, type Hit, hitsMax } from '../engine.ts';
 import { asTitle, readQuery, required, type Term } from '../words/read-query.ts';
 import { correctWords } from './correct-words.ts';
-import { matchesOf, ownWords } from './matches.ts';
+import { joined, matchesOf, ownWords, type Read } from './matches.ts';
 import { searchTerms } from './schema.ts';
 
 /**
@@ -28,14 +28,26 @@ function clearness(terms: readonly Term[]): SQL {
 /** What is called by the words comes before what merely has to do with them; of the latter, events come first. */
 const meantByName = 4;
 
-async function findRows(ctx: Ctx, terms: readonly Term[], { kinds, from, limit }: Ask): Promise<Hit[]> {
-  if (required(terms).length === 0) return [];
+/** Two words are as often written as one; of more words that is tried where nothing has them all. */
+const eitherUpTo = 2;
+
+async function findRows(ctx: Ctx, terms: readonly Term[], ask: Ask): Promise<Hit[]> {
+  const wanted = required(terms);
+  if (wanted.length === 0) return [];
+  const neighbours = joined(wanted).length > 0;
+  const found = await rowsOf(ctx, terms, ask, neighbours && wanted.length <= eitherUpTo ? 'either' : 'apart');
+  if (found.length > 0 || !neighbours || wanted.length <= eitherUpTo) return found;
+  return rowsOf(ctx, terms, ask, 'joined');
+}
+
+async function rowsOf(ctx: Ctx, terms: readonly Term[], { kinds, from, limit }: Ask, read: Read): Promise<Hit[]> {
   const day = from?.toString() ?? '1000-01-01';
   const { rows } = await ctx.db.execute<Hit>(sql`
-    select kind, id, score from (
+    with found as materialized ( -- So that the score is worked out once for each row, not wherever it is named.
       select kind, id, ${clearness(terms)} as score, first_day from ${searchTerms}
-      where kind = any (${sql.param(kinds)}::text[]) and last_day >= ${day}::date and ${matchesOf(terms, from)}
-    ) found
+      where kind = any (${sql.param(kinds)}::text[]) and last_day >= ${day}::date and ${matchesOf(terms, from, read)}
+    )
+    select kind, id, score from found
     order by score desc, score < ${meantByName} and kind <> 'event', greatest(first_day, ${day}::date), id
     limit ${Math.min(limit, hitsMax)}`);
   return rows;

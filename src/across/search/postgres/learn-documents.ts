@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/context.ts';
-import { bothOf, type Document, partsOf } from '../documents/document.ts';
+import { bothOf, compoundsIn, type Document, neighboursIn } from '../documents/document.ts';
 import { type StoredDocument, wordTexts } from '../documents/store-documents.ts';
 import type { Kind } from '../engine.ts';
 import { fold, foldedText, wordsOf } from '../words/fold.ts';
@@ -24,17 +24,25 @@ export async function learnDocuments(ctx: Ctx, kind: Kind, stored: readonly Stor
   await countWords(ctx, stored);
 }
 
-const termsOf = (document: Document) => ({
-  id: document.id,
-  title: foldedText(document.title.de),
-  titles: foldedText(bothOf(document.title).join(' ')),
-  names: foldedText([...document.names, ...partsOf(bothOf(document.title))].join(' ')),
-  topics: foldedText([...document.topics, ...document.parts].join(' ')),
-  body: foldedText(document.body),
-  firstDay: document.firstDay.toString(),
-  lastDay: document.lastDay.toString(),
-  marks: marksOfLastDay(document.lastDay),
-});
+/** Words that stand for themselves alone: beginnings do not find them, since no text has such a letter. */
+export const apart = (word: string) => `+${word}`;
+
+function termsOf(document: Document) {
+  const titles = bothOf(document.title);
+  const named = [...titles, ...document.names];
+  return {
+    id: document.id,
+    title: foldedText(document.title.de),
+    titles: foldedText(titles.join(' ')),
+    names: foldedText([...document.names, ...compoundsIn(titles)].join(' ')),
+    topics: foldedText([...document.topics, ...compoundsIn([...document.names, ...document.topics])].join(' ')),
+    apart: neighboursIn(named).map(apart),
+    body: foldedText(document.body),
+    firstDay: document.firstDay.toString(),
+    lastDay: document.lastDay.toString(),
+    marks: marksOfLastDay(document.lastDay),
+  };
+}
 
 async function writeTerms(ctx: Ctx, kind: Kind, documents: readonly Document[]) {
   if (documents.length === 0) return;
@@ -44,10 +52,10 @@ async function writeTerms(ctx: Ctx, kind: Kind, documents: readonly Document[]) 
   await ctx.db.execute(sql`
     insert into ${searchTerms} (kind, id, title, titles, words, body, first_day, last_day)
     select ${kind}, id, title, ${words('titles')} || array_to_tsvector(marks),
-      setweight(${words('titles')}, 'A') || setweight(${words('names')}, 'B') || setweight(${words('topics')}, 'C') || array_to_tsvector(marks),
+      setweight(${words('titles')}, 'A') || setweight(${words('names')}, 'B') || setweight(${words('topics')}, 'C') || array_to_tsvector(apart || marks),
       to_tsvector('litfass_words', body) || array_to_tsvector(marks), "firstDay", "lastDay"
     from jsonb_to_recordset(${JSON.stringify(documents.map(termsOf))}::jsonb)
-      as given (id uuid, title text, titles text, names text, topics text, body text, "firstDay" date, "lastDay" date, marks text[])
+      as given (id uuid, title text, titles text, names text, topics text, body text, "firstDay" date, "lastDay" date, apart text[], marks text[])
     on conflict (kind, id) do update set title = excluded.title, titles = excluded.titles, words = excluded.words, body = excluded.body,
       first_day = excluded.first_day, last_day = excluded.last_day`);
 }

@@ -2,12 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alternativesOf } from '../words/alternatives.ts';
 import { required, type Term } from '../words/read-query.ts';
 import { marksFrom } from './day-marks.ts';
+import { apart } from './learn-documents.ts';
 import { searchTerms } from './schema.ts';
 
 /** From so many letters on a word is found by its beginning. */
 const prefixFrom = 3;
-/** Queries of so many words are also tried with two neighbours written as one: "big band" finds the Bigband. */
-const joinedUpTo = 3;
+/** Queries of so many words may have two neighbours that others write as one: "big band" finds the Bigband. */
+const joinedUpTo = 4;
 
 // Folded words are letters and digits alone, so they can stand in a query's text; it is a parameter all the same.
 const quoted = (word: string) => `'${word}'`;
@@ -37,9 +38,9 @@ const inBody = (words: readonly string[], within: Within) =>
 
 /** A word as it is or as a beginning, or its stem in the running text. */
 function itself(word: string, within: Within): SQL {
-  const whole = stemmed(quoted(word));
-  const query = word.length >= prefixFrom ? sql`(${whole} || ${verbatim(`${quoted(word)}:*`)})` : whole;
-  return sql`(${inWords(query, within)} or ${inBody([word], within)})`;
+  const whole = sql`${stemmed(quoted(word))} || ${quoted(apart(word))}::tsquery`;
+  const query = word.length >= prefixFrom ? sql`${whole} || ${verbatim(`${quoted(word)}:*`)}` : whole;
+  return sql`(${inWords(sql`(${query})`, within)} or ${inBody([word], within)})`;
 }
 
 /** A term wherever it may stand: as it is, by the words it is made of, by its synonyms. */
@@ -60,22 +61,25 @@ const together = (conditions: readonly SQL[]) => sql`(${sql.join([...conditions]
 /** The marks of a day and all later ones as a query. */
 export const since = (day: Temporal.PlainDate): SQL => sql`${marksFrom(day).map(quoted).join(' | ')}::tsquery`;
 
+/** How a query is read: every word by itself, two neighbours as one word, or either. */
+export type Read = 'apart' | 'joined' | 'either';
+
 /**
- * Rows that have all that is required, or all of it with two neighbours as one word, and nothing that is excluded; of those
- * that are over by this day most are left out.
+ * Rows that have all that is required and nothing that is excluded; of those that are over by this day most are left out.
  */
-export function matchesOf(terms: readonly Term[], from: Temporal.PlainDate | undefined): SQL {
+export function matchesOf(terms: readonly Term[], from: Temporal.PlainDate | undefined, read: Read): SQL {
   const within = from && since(from);
   const wanted = required(terms);
   const all = (way: readonly Pick<Term, 'words'>[]) => together(way.map((term) => matchOf(term, within)));
-  const ways = [wanted, ...joined(wanted)].map(all);
+  const ways = [...(read === 'joined' ? [] : [wanted]), ...(read === 'apart' ? [] : joined(wanted))].map(all);
   const unwanted = terms
     .filter(({ excluded }) => excluded)
     .map(({ words }) => sql`not (${inWords(stemmed(inRow(words)), undefined)} or ${inBody(words, undefined)})`);
   return together([sql`(${sql.join(ways, sql` or `)})`, ...unwanted]);
 }
 
-function joined(terms: readonly Term[]): Pick<Term, 'words'>[][] {
+/** A query with two of its neighbours written as one word, in every way there is. */
+export function joined(terms: readonly Term[]): Pick<Term, 'words'>[][] {
   if (terms.length > joinedUpTo || terms.some(({ words }) => words.length > 1)) return [];
   return terms
     .slice(1)
