@@ -3,6 +3,7 @@ import type { Ctx } from '#platform/context.ts';
 import { databaseOn, openPool } from '#platform/db.ts';
 import { type Figure, median, ms, percentile } from '../figure.ts';
 import { frozenNow } from '../options.ts';
+import { runTimeOf } from '../process-figures.ts';
 
 const goals = { find: 60, suggest: 20 };
 const rounds = 5;
@@ -24,22 +25,7 @@ const searched = [
   ],
   ...['tauwerk -morgenluft', 'uferlinie brandmauer konzert', 'zeit', 'der', 'gibtesnicht', 'hinterhof hafen jazz'],
 ];
-const begun = [
-  'na',
-  'kup',
-  'haus',
-  'Büh',
-  'lampenf',
-  'haus dreh',
-  'buhne wind',
-  'reihe',
-  'kreidekr',
-  'zeitz',
-  'lampenfeiber',
-  'glo',
-  'seitenw',
-  'w',
-];
+const begun = 'na,kup,haus,Büh,lampenf,haus dreh,buhne wind,reihe,kreidekr,zeitz,lampenfeiber,glo,seitenw,w'.split(',');
 
 /** How long one search and one suggestion take among 100,000 dates, one after the other on one connection. */
 export async function measureTimes(url: string): Promise<Figure[]> {
@@ -54,24 +40,27 @@ export async function measureTimes(url: string): Promise<Figure[]> {
   const find = (text: string) => postgresEngine.find(ctx, { text, kinds: ['event'], from, limit });
   const suggest = (text: string) => postgresEngine.suggest(ctx, { text, kinds, from, limit: 8 });
   try {
+    const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const pid = rows[0]?.pid ?? 0;
     return [
-      figureOf('Suche unter 100.000 Terminen', goals.find, await timesOf(searched, find)),
-      figureOf('Vorschläge unter 100.000 Terminen', goals.suggest, await timesOf(begun, suggest)),
+      figureOf('Suche unter 100.000 Terminen', goals.find, await timesOf(pid, searched, find)),
+      figureOf('Vorschläge unter 100.000 Terminen', goals.suggest, await timesOf(pid, begun, suggest)),
     ];
   } finally {
     await pool.end();
   }
 }
 
-type Timed = { text: string; took: number };
+/** By the clock, and as processor time of the database. */
+type Timed = { text: string; took: number; ran: number };
 
-async function timesOf(texts: readonly string[], work: (text: string) => Promise<unknown>): Promise<Timed[]> {
+async function timesOf(pid: number, texts: readonly string[], work: (text: string) => Promise<unknown>) {
   const timed: Timed[] = [];
   for (let round = 0; round <= rounds; round++) {
     for (const text of texts) {
-      const began = performance.now();
+      const [began, ran] = [performance.now(), runTimeOf(pid)];
       await work(text);
-      if (round > 0) timed.push({ text, took: performance.now() - began });
+      if (round > 0) timed.push({ text, took: performance.now() - began, ran: runTimeOf(pid) - ran });
     }
   }
   return timed;
@@ -80,11 +69,15 @@ async function timesOf(texts: readonly string[], work: (text: string) => Promise
 function figureOf(what: string, goal: number, timed: readonly Timed[]): Figure {
   const times = timed.map(({ took }) => took);
   const p95 = percentile(times, 0.95);
-  const slowest = [...new Set(timed.toSorted((a, b) => b.took - a.took).map(({ text }) => text))].slice(0, 3);
+  const ran = percentile(
+    timed.map(({ ran }) => ran),
+    0.95,
+  );
+  const slowest = [...new Set(timed.toSorted((a, b) => b.ran - a.ran).map(({ text }) => text))].slice(0, 3);
   return {
     what,
     goal: `p95 ≤ ${goal} ms`,
-    reached: `p50 ${ms(median(times))} · p95 ${ms(p95)} · am längsten ${slowest.map((text) => `„${text}“`).join(', ')}`,
+    reached: `p50 ${ms(median(times))} · p95 ${ms(p95)} (Rechenzeit der Datenbank ${ms(ran)}) · am längsten ${slowest.map((text) => `„${text}“`).join(', ')}`,
     met: p95 <= goal,
   };
 }
