@@ -1,4 +1,4 @@
-import { queueWhatIsMissing } from '#across/search/index.ts';
+import { meiliPlace, queueWhatIsMissing, wakeSync } from '#across/search/index.ts';
 import { clock, config } from '#platform/config.ts';
 import { database } from '#platform/db.ts';
 import { runWorker } from './run-worker.ts';
@@ -8,10 +8,12 @@ import { tasks } from './tasks.ts';
 try {
   const url = config().databaseUrl;
   if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which brings its own Postgres');
-  await queueWhatIsMissing({ db: database().db, actor: { kind: 'system', job: 'start' }, now: clock(), locale: 'de' });
+  const ctx = { db: database().db, actor: { kind: 'system', job: 'start' }, now: clock(), locale: 'de' } as const;
+  await queueWhatIsMissing(ctx);
+  if (meiliPlace()) await wakeSync(ctx, { anew: false });
   const worker = await runWorker(url, {
     tasks,
-    schedule: scheduleFor({ meilisearch: config().meilisearch !== undefined }),
+    schedule: scheduleFor({ meilisearch: meiliPlace() !== undefined }),
   });
   let ending: Promise<void> | undefined;
   const end = () => {
