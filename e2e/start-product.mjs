@@ -8,7 +8,14 @@ import { ownNode, root } from '../scripts/steps/project.mjs';
 const startMsMax = 180_000;
 
 /** What a developer's own settings might say is none of a journey's business. */
-const untouched = { DATABASE_URL: '', LITFASS_CITY: '', PUBLIC_URL: '', LITFASS_FETCH_ALLOW: '', HOST: '127.0.0.1' };
+const untouched = {
+  DATABASE_URL: '',
+  LITFASS_CITY: '',
+  PUBLIC_URL: '',
+  LITFASS_FETCH_ALLOW: '',
+  MEILI_URL: '',
+  HOST: '127.0.0.1',
+};
 
 /** Starts the product as people do, on a free port with a data folder of its own, and waits until it is ready. */
 export async function startProduct(settings = {}) {
