@@ -15,6 +15,7 @@ create function calendar_is_told(words jsonb) returns boolean language sql immut
 $$;
 --> statement-breakpoint
 -- How much of a date is told, 0 to 100: the points are listed in src/modules/calendar/vocabulary/completeness.ts.
+-- Without a subquery, so that Postgres writes it into the query that calls it; `services` name each once.
 create function calendar_completeness(title jsonb, summary jsonb, description jsonb, genre text, format text, offers jsonb, registration text,
   organised boolean, online boolean, facts jsonb, services text[]) returns int language sql immutable parallel safe as $$
   select case when calendar_is_told(title) then 5 else 0 end
@@ -24,9 +25,9 @@ create function calendar_completeness(title jsonb, summary jsonb, description js
     + case when format is not null then 5 else 0 end
     + case when coalesce(jsonb_array_length(offers), 0) > 0 or registration is not null then 15 else 0 end
     + case when organised then 10 else 0 end
-    + case when online or facts ? 'rollstuhl' then least(25, 10 + 3 * (
-        (select count(*) from unnest('{wc_rollstuhl,hoeranlage,assistenzhund,ruheraum,wickeltisch,kinderwagen,stufenlos_eingang}'::text[]) further where facts ? further)
-        + (select count(distinct service) from unnest(services) service))::int) else 0 end
+    + case when online or facts ? 'rollstuhl' then least(25, 10 + 3 * (cardinality(services) + (facts ? 'wc_rollstuhl')::int
+        + (facts ? 'hoeranlage')::int + (facts ? 'assistenzhund')::int + (facts ? 'ruheraum')::int + (facts ? 'wickeltisch')::int
+        + (facts ? 'kinderwagen')::int + (facts ? 'stufenlos_eingang')::int)) else 0 end
 $$;
 --> statement-breakpoint
 -- Who pays is found, but is no organiser: "foerderer:" says which of the "akteur:" terms that concerns.
@@ -45,20 +46,13 @@ create or replace function refresh_calendar_entries(changed uuid[]) returns void
   ), in_series as (
     select l.event_id, array_agg('reihe:' || s.slug) as terms from event_series l join series s on s.id = l.series_id
     where l.event_id in (select event_id from occurrences where id = any (changed)) group by l.event_id
-  ), known as (
-    select o.id, coalesce(f.facts, '{}') || coalesce(o.access_overrides, '{}') as facts,
-      (select coalesce(array_agg(s->>'type'), '{}') from jsonb_array_elements(coalesce(o.access_services, '[]') || coalesce(e.access_services, '[]')) s)
-        || case when 'gsg' = any (e.languages) then array['dgs'] else '{}' end
-        || case when cardinality(e.surtitles) > 0 then array['uebertitel'] else '{}' end as services
-    from occurrences o join events e on e.id = o.event_id left join facts f on f.venue_id = o.venue_id
-    where o.id = any (changed)
   ), line as (
     select o.*, e.format, e.first_published_at, e.age_min, e.age_max, e.schedule_kind, v.latitude, v.longitude,
       coalesce(o.ends_local::date, date '9999-12-31') as run_ends,
       calendar_genre_terms(array[e.genre] || e.genres_secondary)
         || calendar_price_terms(coalesce(o.offers, e.offers))
         || calendar_age_terms(e.age_min, e.age_max, e.audience)
-        || calendar_access_terms(k.facts, k.services, o.childcare)
+        || calendar_access_terms(known.facts, known.services, o.childcare)
         || (select coalesce(array_agg('sprache:' || case l when 'zxx' then 'ohne' else l end), '{}') from unnest(e.languages) l)
         || coalesce(g.terms, '{}') || coalesce(r.terms, '{}')
         || array_remove(array[
@@ -70,11 +64,20 @@ create or replace function refresh_calendar_entries(changed uuid[]) returns void
              case when 'premiere' = any (o.flags) then 'premiere:ja' end
            ], null) as own_terms,
       calendar_completeness(e.title, e.summary, e.description, e.genre, e.format, coalesce(o.offers, e.offers), o.registration,
-        coalesce(g.organised, false), o.attendance = 'online', k.facts, k.services) as completeness
+        coalesce(g.organised, false), o.attendance = 'online', known.facts, known.services) as completeness
     from occurrences o
     join events e on e.id = o.event_id
     left join venues v on v.id = o.venue_id
-    join known k on k.id = o.id
+    left join facts f on f.venue_id = o.venue_id
+    cross join lateral (
+      select coalesce(f.facts, '{}') || coalesce(o.access_overrides, '{}') as facts,
+        array(
+          select s->>'type' from jsonb_array_elements(coalesce(o.access_services, '[]') || coalesce(e.access_services, '[]')) s
+          union select 'dgs' where 'gsg' = any (e.languages)
+          union select 'uebertitel' where cardinality(e.surtitles) > 0
+        ) as services
+      offset 0
+    ) known
     left join organisers g on g.event_id = o.event_id
     left join in_series r on r.event_id = o.event_id
     where o.id = any (changed) and o.deleted_at is null and e.deleted_at is null and e.editorial_status = 'veroeffentlicht'
