@@ -8,7 +8,18 @@ export const datesOver = 70_000;
 export const connections = 10;
 
 /** What can be measured, in the order of the table. */
-export const parts = ['lists', 'million', 'pages', 'feeds', 'change', 'phone', 'import', 'discover', 'start'] as const;
+export const parts = [
+  'lists',
+  'million',
+  'pages',
+  'feeds',
+  'change',
+  'phone',
+  'import',
+  'discover',
+  'sentence',
+  'start',
+] as const;
 export type Part = (typeof parts)[number];
 
 export type Options = { wanted: ReadonlySet<Part>; fresh: boolean; data: string | undefined; requests: number };

@@ -10,6 +10,7 @@ import { measureImport } from './measure/import.ts';
 import { measureLists } from './measure/lists.ts';
 import { measurePages } from './measure/pages.ts';
 import { measurePhone } from './measure/phone.ts';
+import { measureSentence } from './measure/sentence.ts';
 import { measureFreshStart, measureStart } from './measure/start.ts';
 import { type Options, type Part, readOptions } from './options.ts';
 import { memoryOf } from './process-figures.ts';
@@ -43,7 +44,10 @@ async function measureWeb(options: Options, house: House, web: Web) {
   figures.push({ what: 'Speicher nach all dem, 30.000 Termine', reached: memory });
 }
 
-async function measureAll(options: Options) {
+const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import'];
+
+async function measureHouse(options: Options) {
+  if (!inTheHouse.some((part) => options.wanted.has(part))) return;
   const house = await openHouse(options.data);
   try {
     await measure(options, 'lists', 'Listen', () => measureLists(house, options.wanted.has('million')));
@@ -55,6 +59,11 @@ async function measureAll(options: Options) {
   } finally {
     await house.close();
   }
+}
+
+async function measureAll(options: Options) {
+  await measureHouse(options);
+  await measure(options, 'sentence', 'Sätze', measureSentence);
   await measure(options, 'discover', 'Faire Reihenfolge', measureDiscover);
   await measure(options, 'start', 'Start', measureStart);
   if (options.fresh) await measure(options, 'start', 'Start aus einem Klon', async () => [await measureFreshStart()]);
