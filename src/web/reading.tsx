@@ -10,6 +10,8 @@ import { lost } from './lost.ts';
 import { inEveryLanguage } from './other-language.ts';
 import { hasParams } from './page-at.ts';
 import { readingHeaders } from './reading-headers.ts';
+import { recordInDatabase } from './record-in-database.ts';
+import { offerRecorder } from './recorder.ts';
 import { answerFresh } from './respond.ts';
 import type { PageName } from './routes.ts';
 import { shownHeaders } from './shown-header.ts';
@@ -66,6 +68,7 @@ function answer<P extends PageName>(request: Request, asked: Reading<P>, found: 
     languages: inEveryLanguage({ page, params }, asked.asked.filter),
     indexed: found.head.indexed ?? facets <= facetsIndexedMax,
   };
+  if (found.shown) offerRecorder(recordInDatabase);
   const headers = { ...warningOf(asked.asked.unknownNames), ...shownHeaders(found.shown) };
   return document(request, found, about, { validator, headers });
 }

@@ -1,10 +1,9 @@
 import { cultureDateOf } from '#kernel/time.ts';
 import { city } from '#platform/city.ts';
+import type { Sent } from './recorder.ts';
 
 /** Different pages within a minute; what is beyond is not counted. */
 const pagesMax = 5_000;
-
-type Sent = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Counts the pages that were sent, by culture day and by what they showed, until somebody takes the counts away. */
 export function newTally() {
