@@ -1,4 +1,6 @@
-import { englishSentences, everydayPhrases, morePhrases } from '#modules/calendar/sentence/known-sentences.ts';
+import { englishSentences } from '#modules/calendar/sentence/known/english-sentences.ts';
+import { everydayPhrases } from '#modules/calendar/sentence/known/everyday-phrases.ts';
+import { germanSentences } from '#modules/calendar/sentence/known/german-sentences.ts';
 import { meaningsOf, moments, readTable, understoodAt } from '#modules/calendar/sentence/testing.ts';
 import { type Figure, median, ms, percentile } from '../figure.ts';
 
@@ -9,7 +11,7 @@ const hostileLetters = 50_000;
 
 const tables = [
   { what: 'Alltagssätze richtig, an drei Zeitpunkten', table: everydayPhrases, locale: 'de' },
-  { what: 'weitere deutsche Sätze richtig', table: morePhrases, locale: 'de' },
+  { what: 'weitere deutsche Sätze richtig', table: germanSentences, locale: 'de' },
   { what: 'englische Sätze richtig', table: englishSentences, locale: 'en' },
 ] as const;
 
@@ -28,7 +30,7 @@ export async function measureSentence(): Promise<Figure[]> {
     const right = rows.filter(({ sentence, expected }) => String(meaningsOf(sentence, locale)) === String(expected));
     return { what, goal: 'alle', reached: `${right.length} von ${rows.length}`, met: right.length === rows.length };
   });
-  const sentences = readTable(everydayPhrases + morePhrases).map(({ sentence }) => sentence);
+  const sentences = readTable(everydayPhrases + germanSentences).map(({ sentence }) => sentence);
   const now = moments[0]!;
   const times = Array.from({ length: rounds }, () =>
     sentences.map((sentence) => timed(() => understoodAt(sentence, now))),

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { queryOf } from '../filter/address-of.ts';
 import { parseFilter } from '../filter/parse-filter.ts';
 import { periodsOf } from '../filter/periods.ts';
-import { englishSentences, everydayPhrases, morePhrases } from './known-sentences.ts';
+import { englishSentences } from './known/english-sentences.ts';
+import { everydayPhrases } from './known/everyday-phrases.ts';
+import { germanSentences } from './known/german-sentences.ts';
 import { placesOf } from './places.ts';
 import { meaningsOf, moments, readTable, somePlaces, understoodAt } from './testing.ts';
 import { understand } from './understand.ts';
@@ -13,7 +15,7 @@ const [wednesday, saturday, sunday] = moments as [Temporal.Instant, Temporal.Ins
 
 describe.each([
   ['everyday phrases', everydayPhrases, 'de'],
-  ['further German sentences', morePhrases, 'de'],
+  ['further German sentences', germanSentences, 'de'],
   ['English sentences', englishSentences, 'en'],
 ] as const)('%s', (_name, table, locale) => {
   test.each(readTable(table))('$sentence', ({ sentence, expected }) => {
@@ -23,7 +25,7 @@ describe.each([
 
 test('there are the thirty-four everyday phrases and far more than 150 others', () => {
   expect(readTable(everydayPhrases)).toHaveLength(34);
-  expect(readTable(morePhrases).length + readTable(englishSentences).length).toBeGreaterThan(200);
+  expect(readTable(germanSentences).length + readTable(englishSentences).length).toBeGreaterThan(200);
 });
 
 const spanOf = (sentence: string, now: Temporal.Instant) =>
