@@ -23,6 +23,8 @@ export type Looking = {
   /** The hour of the clock on the wall, counted on past midnight until the culture day ends: 25 is one o'clock. */
   hour: number;
   places: Places;
+  /** The words of the town's own name: everything here is there. */
+  town: readonly string[];
 };
 
 /** A rule of the grammar: what the words from `at` on mean to it, or nothing. */

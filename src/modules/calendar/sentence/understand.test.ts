@@ -62,6 +62,13 @@ test('a name of the city is found however it is written, and only where it is wh
   });
 });
 
+test('the name of the town itself asks for nothing, unless it is part of a name', () => {
+  const at = { now: wednesday, zone, locale: 'de', town: 'Nordend' } as const;
+  expect(understand('Jazz in Nordend', at, placesOf([])).filter).toEqual({ sparte: ['musik.jazz'] });
+  const theatre = placesOf([{ facet: 'ort', slug: 'theater-nordend', names: ['Theater Nordend'] }]);
+  expect(understand('Theater Nordend', at, theatre).filter).toEqual({ ort: ['theater-nordend'] });
+});
+
 test('without its table nothing is understood, so the tables are what understands', () => {
   expect(understoodAt('hoite obend', wednesday).filter).toEqual({ q: ['hoite obend'] });
 });

@@ -6,10 +6,10 @@ import { days, everyWeekday } from './matchers/days.ts';
 import { age, price } from './matchers/money-and-age.ts';
 import { periods } from './matchers/periods.ts';
 import { phrase } from './matchers/phrase.ts';
-import { nearMe, nearPlace, place, postcode } from './matchers/place.ts';
+import { nearMe, nearPlace, ownTown, place, postcode } from './matchers/place.ts';
 import { times } from './matchers/times.ts';
 import type { Places } from './places.ts';
-import { readWords } from './read-words.ts';
+import { readWords, wordsOf } from './read-words.ts';
 import { english } from './words/english.ts';
 import { german } from './words/german.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -20,7 +20,8 @@ export type Part = { text: string; asks: Match['asks'] };
 /** A sentence as a filter: what was understood, part by part, and the rest as text to search for (`filter.q`). */
 export type Understood = { filter: Filter; parts: readonly Part[]; rest: string; wants?: 'near-me' };
 
-type At = { now: Temporal.Instant; zone: string; locale: Locale };
+/** When and where a sentence is said; the town's own name adds nothing to it. */
+type At = { now: Temporal.Instant; zone: string; locale: Locale; town?: string };
 
 /** The rules, in the order in which one wins where two take equally many words. */
 const matchers: readonly Matcher[] = [
@@ -35,6 +36,7 @@ const matchers: readonly Matcher[] = [
   everyWeekday,
   ...periods,
   postcode,
+  ownTown,
 ];
 
 function longestMatch(looking: Looking, at: number): Match | undefined {
@@ -49,12 +51,22 @@ function longestMatch(looking: Looking, at: number): Match | undefined {
 /** Sentences in English may hold German words; where both know a word, English goes first. */
 const vocabularies = (locale: Locale): readonly Vocabulary[] => (locale === 'en' ? [english, german] : [german]);
 
-function lookingAt(sentence: string, { now, zone, locale }: At, places: Places): Looking[] {
+function lookingAt(sentence: string, { now, zone, locale, town = '' }: At, places: Places): Looking[] {
   const today = cultureDateOf(now, zone);
   const local = now.toZonedDateTimeISO(zone);
   const hour = local.toPlainDate().equals(today) ? local.hour : local.hour + 24;
   const words = readWords(sentence);
-  return vocabularies(locale).map((vocabulary) => ({ words, vocabulary, locale, now, zone, today, hour, places }));
+  return vocabularies(locale).map((vocabulary) => ({
+    words,
+    vocabulary,
+    locale,
+    now,
+    zone,
+    today,
+    hour,
+    places,
+    town: wordsOf(town),
+  }));
 }
 
 /**

@@ -5,6 +5,12 @@ import { phrases } from '../words/vocabulary.ts';
 export const placeAt = (looking: Looking, at: number): PlaceName | undefined =>
   looking.places.get(wordAt(looking, at))?.find(({ words }) => standsAt(looking, at, words));
 
+/** "in Wesselheim" asks for nothing in Wesselheim. */
+export const ownTown: Matcher = (looking, at) =>
+  looking.town.length > 0 && standsAt(looking, at, looking.town)
+    ? { length: looking.town.length, asks: [] }
+    : undefined;
+
 /** A district, a venue, somebody who makes culture, a series, by its whole name. */
 export const place: Matcher = (looking, at) => {
   const found = placeAt(looking, at);
