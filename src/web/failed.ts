@@ -2,6 +2,7 @@ import { newPublicId } from '#kernel/ids.ts';
 import type { Locale } from '#kernel/words.ts';
 import { log } from '#platform/log.ts';
 import { isDatabaseAway } from './database-away.ts';
+import { faultText } from './fault-text.ts';
 import { lost } from './lost.ts';
 
 const codeLetters = 6;
@@ -16,7 +17,7 @@ type Circumstances = { locale: Locale; machine?: boolean };
 export function failed(request: Request, error: unknown, circumstances: Circumstances): Response | Promise<Response> {
   const path = new URL(request.url).pathname;
   if (isDatabaseAway(error)) {
-    log('warn', 'the database is away', { path, error: String(error) });
+    log('warn', 'the database is away', { path, error: faultText(error) });
     return lost(request, {
       status: 503,
       headers: { 'retry-after': retryAfterSeconds, 'cache-control': 'no-store' },
@@ -27,7 +28,7 @@ export function failed(request: Request, error: unknown, circumstances: Circumst
   log('error', 'a request failed', {
     code,
     path,
-    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    error: faultText(error),
   });
   return lost(request, { status: 500, code, headers: { 'cache-control': 'no-store' }, ...circumstances });
 }
