@@ -1,10 +1,11 @@
 import { apart } from '../words/alternatives.ts';
+import { joinNeighbours } from '../words/join-neighbours.ts';
 import { required, type Term } from '../words/read-query.ts';
 import type { Stems } from './document.ts';
 
 /** Shorter words are no beginnings of others. */
 const beginningFrom = 3;
-/** Queries of so many words are also tried with two neighbours written as one: "big band" finds the Bigband. */
+/** Queries of so many words are also tried with two neighbours written as one; each way is a query of its own here. */
 const joinedUpTo = 3;
 
 type Words = Pick<Term, 'words'> & { exact?: boolean };
@@ -18,17 +19,6 @@ const replaced = (terms: readonly Words[], others: (word: string) => readonly st
     const instead = term.words.length === 1 ? others(term.words[0]!) : undefined;
     return instead ? instead.map((word) => ({ words: [word], exact: true })) : [term];
   });
-
-function joined(terms: readonly Words[]): Words[][] {
-  if (terms.length > joinedUpTo || terms.some(({ words }) => words.length > 1)) return [];
-  return terms
-    .slice(1)
-    .map((term, at) => [
-      ...terms.slice(0, at),
-      { words: [`${terms[at]!.words[0]}${term.words[0]}`] },
-      ...terms.slice(at + 2),
-    ]);
-}
 
 /** A text to ask the engine, and whether it has the words as they were typed or only means the same. */
 export type Way = { q: string; typed: boolean };
@@ -45,7 +35,7 @@ export function waysOf(terms: readonly Term[], stems: Stems): Way[] {
     wanted,
     replaced(wanted, (word) => (stems.has(word) ? [stems.get(word)!] : undefined)),
   ];
-  const meant = [replaced(wanted, apart), ...joined(wanted)];
+  const meant = [replaced(wanted, apart), ...joinNeighbours<Words>(wanted, joinedUpTo)];
   // What is left out stands first: the last word is the one that may be a beginning.
   const unwanted = terms.filter(({ excluded }) => excluded).map(({ words }) => `-"${words.join(' ')}"`);
   const text = (way: readonly Words[]) => [...unwanted, ...way.map(written)].join(' ');

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alternativesOf } from '../words/alternatives.ts';
+import { joinNeighbours } from '../words/join-neighbours.ts';
 import { required, type Term } from '../words/read-query.ts';
 import { marksFrom } from './day-marks.ts';
 import { apart } from './learn-documents.ts';
@@ -79,13 +80,5 @@ export function matchesOf(terms: readonly Term[], from: Temporal.PlainDate | und
 }
 
 /** A query with two of its neighbours written as one word, in every way there is. */
-export function joined(terms: readonly Term[]): Pick<Term, 'words'>[][] {
-  if (terms.length > joinedUpTo || terms.some(({ words }) => words.length > 1)) return [];
-  return terms
-    .slice(1)
-    .map((term, at) => [
-      ...terms.slice(0, at),
-      { words: [`${terms[at]!.words[0]}${term.words[0]}`] },
-      ...terms.slice(at + 2),
-    ]);
-}
+export const joined = (terms: readonly Term[]): Pick<Term, 'words'>[][] =>
+  joinNeighbours<Pick<Term, 'words'>>(terms, joinedUpTo);
