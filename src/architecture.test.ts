@@ -11,12 +11,16 @@ const neighbours: Record<string, readonly string[]> = {
   institutions: ['people', 'media', 'venues'],
   calendar: ['people', 'media', 'venues', 'institutions'],
   sources: ['people', 'media', 'venues', 'institutions', 'calendar'],
+  subscriptions: ['calendar'],
   magazine: ['people', 'media', 'venues', 'institutions', 'calendar'],
   tickets: ['people', 'institutions', 'calendar'],
   // across: what looks over all modules; posters are one more form of a date
   formats: ['posters'],
   posters: [],
   search: [],
+  records: ['formats', 'search'],
+  letters: ['formats', 'search'],
+  share: ['formats', 'posters', 'search'],
 };
 /** Files that write for a use-case that has asked already. */
 const askedBefore = new Set(['src/modules/calendar/change-occurrence.ts']);

@@ -27,6 +27,10 @@ test.each([
   ['LITFASS_FETCH_ALLOW', 'localhost'],
   ['MEILI_URL', 'localhost:7700'],
   ['MEILI_KEY', 'zwei Wörter'],
+  ['TRUSTED_PROXIES', 'mein-proxy'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['SMTP_URL', 'https://mail.example.org'],
+  ['MAIL_FROM', 'Kulturportal'],
 ])('%s=%s is one clear line', (name, value) => {
   const read = readConfig({ [name]: value });
   expect('mistakes' in read && read.mistakes).toEqual([expect.stringMatching(new RegExp(`^${name}: .+\\(`))]);
@@ -35,6 +39,11 @@ test.each([
 test('a mistake in a secret does not repeat the secret', () => {
   const read = readConfig({ MEILI_KEY: 'geheim geheim' });
   expect('mistakes' in read && read.mistakes.join()).toMatch(/^MEILI_KEY: (?!.*geheim)/);
+});
+
+test('proxies are addresses and networks', () => {
+  const read = readConfig({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' });
+  expect('config' in read && read.config.trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
 });
 
 test('a key alone is no other engine', () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { de } from 'zod/locales';
@@ -13,6 +14,19 @@ const withDefault = <Schema extends z.ZodType<unknown, string>>(schema: Schema, 
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const address = /^[^\s:]+:\d{1,5}$/;
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** An address, or a network like 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [ip = '', bits, ...rest] = text.split('/');
+  const family = isIP(ip);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+}
 
 /** Every setting Litfaß knows, its default and its bounds; `.env.example` explains them to people. */
 const environment = z.object({
@@ -27,16 +41,22 @@ const environment = z.object({
   LITFASS_SAMPLE: withDefault(z.enum(['0', '1']), '1').transform((value) => value === '1'),
   LITFASS_NOW: optional(z.iso.datetime({ offset: true })),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'is not a postgres:// address')),
-  LITFASS_FETCH_ALLOW: optional(z.string().transform((list) => list.split(',').map((part) => part.trim()))).refine(
-    (list) => !list || list.every((part) => address.test(part)),
+  LITFASS_FETCH_ALLOW: optional(z.string().transform(list)).refine(
+    (hosts) => !hosts || hosts.every((host) => address.test(host)),
     'is not a list of host:port',
   ),
+  TRUSTED_PROXIES: optional(z.string().transform(list)).refine(
+    (proxies) => !proxies || proxies.every(isNetwork),
+    'is not a list of addresses or networks',
+  ),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(z.email()),
   MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
   MEILI_KEY: optional(z.string().regex(/^[\x21-\x7e]+$/, 'has characters no key has')),
 });
 
 /** What a mistake in one of these never repeats. */
-const secrets: ReadonlySet<PropertyKey> = new Set(['MEILI_KEY']);
+const secrets: ReadonlySet<PropertyKey> = new Set(['MEILI_KEY', 'SMTP_URL']);
 
 export type Config = Readonly<{
   port: number;
@@ -49,6 +69,12 @@ export type Config = Readonly<{
   databaseUrl: string | undefined;
   fetchAllow: readonly string[];
   meilisearch: { url: string; key: string | undefined } | undefined;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
+  /** Where mails are handed in; without it they are written to the data folder. */
+  smtpUrl: string | undefined;
+  /** The sender's address; without it the city's own. */
+  mailFrom: string | undefined;
 }>;
 
 /** The settings of this process, or one clear line per mistake. */
@@ -76,6 +102,9 @@ export function readConfig(
       frozenAt: values.LITFASS_NOW ? Temporal.Instant.from(values.LITFASS_NOW) : undefined,
       databaseUrl: values.DATABASE_URL,
       fetchAllow: values.LITFASS_FETCH_ALLOW ?? [],
+      trustedProxies: values.TRUSTED_PROXIES ?? [],
+      smtpUrl: values.SMTP_URL,
+      mailFrom: values.MAIL_FROM,
       meilisearch: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY } : undefined,
     },
   };

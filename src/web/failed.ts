@@ -8,14 +8,19 @@ import { lost } from './lost.ts';
 const codeLetters = 6;
 const retryAfterSeconds = '5';
 
-type Circumstances = { locale: Locale; machine?: boolean };
+type Circumstances = {
+  locale: Locale;
+  machine?: boolean;
+  /** What the log calls the address where the address itself is a secret. */
+  path?: string | undefined;
+};
 
 /**
  * Answers for something that broke: 503 while the database is away, otherwise 500 with a code under which the log tells
  * what happened. Every failure is logged once, here.
  */
 export function failed(request: Request, error: unknown, circumstances: Circumstances): Response | Promise<Response> {
-  const path = new URL(request.url).pathname;
+  const path = circumstances.path ?? new URL(request.url).pathname;
   if (isDatabaseAway(error)) {
     log('warn', 'the database is away', { path, error: faultText(error) });
     return lost(request, {

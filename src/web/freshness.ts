@@ -9,9 +9,10 @@ export const validatorOfData = (version: number) => `${edition()}.${version.toSt
 /**
  * The validator of a page, known before anything is asked or rendered. Lists begin now and dates pass, so a page that
  * shows data is good for one minute of one version of the data; the others for as long as the build stands. Nothing
- * while the data is on the move.
+ * while the data is on the move, and for pages that are somebody's own.
  */
 export function validatorOf(page: PageName, version: number | undefined, now: Temporal.Instant): string | undefined {
+  if (routeOf(page).personal) return undefined;
   if (routeOf(page).fixed) return edition();
   return version === undefined ? undefined : `${validatorOfData(version)}.${epochMinutes(now).toString(36)}`;
 }

@@ -3,11 +3,13 @@ import { clock, config } from '#platform/config.ts';
 import { log } from '#platform/log.ts';
 import { settledVersion } from '#platform/version-watch.ts';
 import { capture } from './capture.ts';
+import { clientAddress, clientHeader, trustedOf } from './client-address.ts';
 import { heldTag, revalidated, validatorOf, validatorOfData, validatorOfFile } from './freshness.ts';
 import { newShelf, type Shelf } from './kept.ts';
 import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
 import { route, type Way } from './route.ts';
+import { routeOf } from './routes.ts';
 import { newTally, type Tally } from './sent-tally.ts';
 import { holdBackShown, isLookedAt } from './shown-header.ts';
 import { tellTruth } from './untrue-headers.ts';
@@ -26,13 +28,16 @@ const reads = new Set(['GET', 'HEAD']);
  */
 export function front(behind: Behind, tally: Tally = newTally()): RequestListener {
   const host = new URL(config().publicUrl).host;
+  const isTrusted = trustedOf(config().trustedProxies);
   const shelf = newShelf();
   return (request, response) => {
     try {
+      const client = clientAddress(request.socket?.remoteAddress, request.headers['x-forwarded-for'], isTrusted);
       tellTruth(request.headers, host);
+      request.headers[clientHeader] = client;
       const way = wayOf(request);
       if (way.kind === 'redirect') return redirect(response, way);
-      const validator = validatorFor(way);
+      const validator = reads.has(request.method ?? '') ? validatorFor(way) : undefined;
       if (validator && way.kind === 'rewrite' && tellFresh(request, response, way, validator)) return;
       steer(request, response, way);
       const count = (shown: string | undefined) => shown && isLookedAt(request) && tally.count(shown, clock());
@@ -58,9 +63,12 @@ function wayOf(request: IncomingMessage): Exclude<Way, { kind: 'refuse' }> | Ref
   const [path, search] = partsOf(request.url);
   const way = route(path, search);
   const method = request.method ?? 'GET';
-  if (reads.has(method) || (way.kind === 'next' && path.startsWith('/api/') && !neverAnswered.has(method))) return way;
+  if (reads.has(method) || (method === 'POST' && takesForm(way))) return way;
+  if (way.kind === 'next' && path.startsWith('/api/') && !neverAnswered.has(method)) return way;
   return { kind: 'refuse', status: 405, locale: 'locale' in way ? way.locale : 'de', machine: false };
 }
+
+const takesForm = (way: Way) => way.kind === 'rewrite' && !way.form && routeOf(way.place.page).posts === true;
 
 /** By what an answer to this is known, as far as that is known without asking. */
 function validatorFor(way: Going): string | undefined {

@@ -1,5 +1,5 @@
 import { config } from '#platform/config.ts';
-import { type PageName, routeOf } from './routes.ts';
+import { type PageName, type PageRoute, routeOf } from './routes.ts';
 
 /** No script at all; a page with a comfort script may run ours and ask our own origin for what it shows. */
 const withoutScript = "script-src 'none'";
@@ -34,12 +34,20 @@ const headersWith = (scripts: string): Readonly<Record<string, string>> => ({
 
 const known = new Map<string, Readonly<Record<string, string>>>();
 
+/** Whose address is a key: nobody keeps the page, and no other page learns where the reader came from. */
+const personalHeaders = {
+  'cache-control': 'private, no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+};
+
 /** The headers of a document for visitors. */
 export function readingHeaders(page?: PageName): Readonly<Record<string, string>> {
-  const scripts = page && routeOf(page).comfort ? withComfort : withoutScript;
+  const route: PageRoute = page ? routeOf(page) : { de: '', en: '' };
+  const scripts = route.comfort ? withComfort : withoutScript;
   const headers = known.get(scripts) ?? headersWith(scripts);
   known.set(scripts, headers);
-  return headers;
+  return route.personal ? { ...headers, ...personalHeaders } : headers;
 }
 
 /** Programs ask again and again: they may keep a file for a quarter of an hour, and read it from any page. */

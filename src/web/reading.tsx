@@ -13,7 +13,7 @@ import { readingHeaders } from './reading-headers.ts';
 import { recordInDatabase } from './record-in-database.ts';
 import { offerRecorder } from './recorder.ts';
 import { answerFresh } from './respond.ts';
-import type { PageName } from './routes.ts';
+import { type PageName, routeOf } from './routes.ts';
 import { shownHeaders } from './shown-header.ts';
 
 export type { AnyReading, Reading } from './asked.ts';
@@ -43,10 +43,13 @@ export function reading<P extends PageName>(page: P, look: (asked: Reading<P>) =
       const asked = askedOf(page, params, locale, new URL(request.url).search);
       return await answer(request, asked, await look(asked), validator);
     } catch (error) {
-      return failed(request, error, { locale });
+      return failed(request, error, { locale, path: namedInLogs(page) });
     }
   };
 }
+
+/** An address that is somebody's own is told to the log as the table of pages writes it. */
+export const namedInLogs = (page: PageName) => (routeOf(page).personal ? routeOf(page).de : undefined);
 
 /** Asked before anything else, so that what is sent is never older than its validator says. */
 export const validatorNow = (page: PageName) => validatorOf(page, settledVersion(), clock());
@@ -56,7 +59,13 @@ export const onlyTexts = (params: Readonly<Record<string, string | string[] | un
     Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 
-function answer<P extends PageName>(request: Request, asked: Reading<P>, found: Answer, validator: string | undefined) {
+/** Sends what a look at the data, or at a form, ended in. */
+export function answer<P extends PageName>(
+  request: Request,
+  asked: Reading<P>,
+  found: Answer,
+  validator?: string | undefined,
+) {
   const { locale, page, params } = asked;
   if (found.kind === 'moved') return moved(found.to, found.status);
   if (found.kind !== 'page') return lost(request, { status: lostStatus[found.kind], locale });
@@ -66,11 +75,11 @@ function answer<P extends PageName>(request: Request, asked: Reading<P>, found: 
     page,
     canonical: found.head.canonical ?? asked.address,
     languages: inEveryLanguage({ page, params }, asked.asked.filter),
-    indexed: found.head.indexed ?? facets <= facetsIndexedMax,
+    indexed: !routeOf(page).personal && (found.head.indexed ?? facets <= facetsIndexedMax),
   };
   if (found.shown) offerRecorder(recordInDatabase);
   const headers = { ...warningOf(asked.asked.unknownNames), ...shownHeaders(found.shown) };
-  return document(request, found, about, { validator, headers });
+  return document(request, found, about, { status: found.status ?? 200, validator, headers });
 }
 
 /** Names in the query that nobody knows change nothing, and the answer says so. */

@@ -13,6 +13,10 @@ export type PageRoute = {
   own?: readonly (readonly [de: string, en: string])[];
   /** A small script of ours that helps while one types; nothing on the page depends on it. */
   comfort?: string;
+  /** Takes a form of its own by POST. */
+  posts?: true;
+  /** Belongs to whoever has its address: never kept, never indexed, its address told to nobody. */
+  personal?: true;
   /** Words that stand in the city's folder and in the code, not in the database. */
   fixed?: true;
 };
