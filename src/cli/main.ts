@@ -4,6 +4,7 @@ import { changeCommands } from './change-dates.ts';
 import type { Command } from './command.ts';
 import { importCommand } from './import-programme.ts';
 import { loadSampleCommand } from './load-sample.ts';
+import { mailCommands } from './mails.ts';
 import { searchCommands } from './search.ts';
 
 /** A command is a line here and a file beside this one. */
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   'load-sample': loadSampleCommand,
   ...changeCommands,
   ...searchCommands,
+  ...mailCommands,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -7,6 +7,7 @@ import {
   wakeSync,
 } from '#across/search/index.ts';
 import type { Command } from './command.ts';
+import { mailLines } from './mails.ts';
 
 const reindex: Command = async (ctx) => {
   const queued = await queueEverything(ctx);
@@ -29,9 +30,10 @@ const status: Command = async (ctx) => {
     lines: [
       `Textsuche: ${name}, ${documents} Einträge, ${waiting} warten auf den Hintergrunddienst.`,
       ...(place ? [`Meilisearch: ${said(await viewStanding(ctx, place))}.`] : []),
+      ...(await mailLines(ctx)),
     ],
   };
 };
 
-/** The commands about text search. */
+/** The commands about text search, and how everything stands. */
 export const searchCommands: Record<string, Command> = { reindex, status };

@@ -1,15 +1,19 @@
 import type { TaskList } from 'graphile-worker';
 import { forgetExposureOn } from './forget-exposure.ts';
+import { forgetMailsOn } from './forget-mails.ts';
 import { indexSearch } from './index-search.ts';
 import { react } from './reactions.ts';
 import { rollSampleOn } from './roll-sample.ts';
+import { sendMailsOn } from './send-mails.ts';
 import { syncSearch } from './sync-search.ts';
 
 /** Every kind of job there is; a job of another kind stays where it is. */
 export const tasks: TaskList = {
   react,
   'forget-exposure': forgetExposureOn,
+  'forget-mails': forgetMailsOn,
   'index-search': indexSearch,
   'roll-sample': rollSampleOn,
+  'send-mails': sendMailsOn,
   'sync-search': syncSearch,
 };

@@ -74,11 +74,11 @@ test(
     posting('450', async (ctx, server) => {
       await queueMail(ctx, aMail('never'));
       for (let tries = 0; tries < 200; tries += 1) {
-      const { nextTryAt, deadAt } = await row(ctx, 'never');
-      if (deadAt) break;
-      await sendMails({ ...ctx, now: nextTryAt }, placeOf(server));
-    }
-    const dead = await row(ctx, 'never');
+        const { nextTryAt, deadAt } = await row(ctx, 'never');
+        if (deadAt) break;
+        await sendMails({ ...ctx, now: nextTryAt }, placeOf(server));
+      }
+      const dead = await row(ctx, 'never');
       expect(dead.deadAt?.since(ctx.now).total('hours')).toBeGreaterThan(71.9);
       expect(dead).toMatchObject({ lastError: 'recipient 450 4.2.0', text: 'Text never' });
       expect(server.asked.length).toBeGreaterThan(70);
