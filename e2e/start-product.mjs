@@ -14,6 +14,8 @@ const untouched = {
   PUBLIC_URL: '',
   LITFASS_FETCH_ALLOW: '',
   MEILI_URL: '',
+  SMTP_URL: '',
+  MAIL_FROM: '',
   HOST: '127.0.0.1',
 };
 

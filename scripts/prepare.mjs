@@ -16,7 +16,8 @@ async function check() {
   const read = readConfig(process.env);
   if ('mistakes' in read)
     refuse('Einstellungen, die so nicht gehen (siehe .env.example):', ...read.mistakes.map((line) => `  ${line}`));
-  tell(read.config);
+  const { showsMails } = await import('../src/platform/mail/shows-mails.ts');
+  tell({ ...read.config, showsMails: showsMails(read.config) });
 }
 
 async function migrate(url) {

@@ -68,6 +68,7 @@ async function open(house, signal) {
   house.ready = true;
   note();
   await longWork('Litfaß startet', () => untilReady(localAddress(settings), signal));
+  if (settings.showsMails) say(`Mails bleiben hier, solange SMTP_URL fehlt: ${localAddress(settings)}/mails`);
   say(`Litfaß läuft: ${settings.publicUrl}  (beenden mit Strg+C)`);
 }
 

@@ -25,8 +25,8 @@ export async function mailLines(ctx: Ctx): Promise<string[]> {
   const next = nextTryAt && waiting > 0 ? `, nächster Versuch ${when(nextTryAt)}` : '';
   return [
     place.kind === 'server'
-      ? `Mails: ${waiting} warten${next}; zuletzt ging eine hinaus: ${lastSentAt ? when(lastSentAt) : 'in 14 Tagen keine'}.`
-      : `Mails: kein Mailserver (SMTP_URL), sie werden nur in ${place.folder} abgelegt; ${waiting} warten.`,
+      ? `Mails: ${waiting} stehen an${next}; zuletzt ging eine hinaus: ${lastSentAt ? when(lastSentAt) : 'in 14 Tagen keine'}.`
+      : `Mails: kein Mailserver (SMTP_URL), sie werden nur in ${place.folder} abgelegt; ${waiting} stehen an.`,
     ...reasons.map(({ why, mails }) => `  ${mails} davon: ${why}`),
     ...(dead > 0 ? [`Mails: ${dead} kamen nicht an. Welche und warum: npm run litfass -- mails --dead`] : []),
   ];

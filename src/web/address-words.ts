@@ -15,6 +15,7 @@ const slugMax = 120;
 /** The parts of addresses by the names they have in the table of pages. */
 export const parts: Readonly<Record<string, Part>> = {
   ref: { read: tidyRef },
+  mail: { read: (text) => (/^[0-9a-f-]{36}$/.test(text) ? text : undefined) },
   slug: { read: (text) => (isSlug(text) ? text : slugOf(text, slugMax)) || undefined },
   period: { read: (text) => (text.includes('..') ? undefined : readPeriodValue(text)) },
   genre: { read: (text) => (text.includes('.') ? undefined : findGenre(text)?.id) },

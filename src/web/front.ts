@@ -6,6 +6,7 @@ import { capture } from './capture.ts';
 import { clientAddress, clientHeader, trustedOf } from './client-address.ts';
 import { heldTag, revalidated, validatorOf, validatorOfData, validatorOfFile } from './freshness.ts';
 import { newShelf, type Shelf } from './kept.ts';
+import { isNear, nearHeader } from './near-header.ts';
 import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
 import { route, type Way } from './route.ts';
@@ -33,8 +34,10 @@ export function front(behind: Behind, tally: Tally = newTally()): RequestListene
   return (request, response) => {
     try {
       const client = clientAddress(request.socket?.remoteAddress, request.headers['x-forwarded-for'], isTrusted);
+      const near = isNear(request);
       tellTruth(request.headers, host);
       request.headers[clientHeader] = client;
+      if (near) request.headers[nearHeader] = '1';
       const way = wayOf(request);
       if (way.kind === 'redirect') return redirect(response, way);
       const validator = reads.has(request.method ?? '') ? validatorFor(way) : undefined;

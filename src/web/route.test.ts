@@ -120,6 +120,7 @@ const samples: Record<string, string> = {
   genre: 'musik',
   child: 'jazz',
   service: 'gebaerdensprache',
+  mail: '0199d0a0-0000-7000-8000-000000000001',
 };
 
 test('every page of the table is found at its own address, in both languages', () => {

@@ -69,6 +69,8 @@ export const pages = {
   rules: { de: '/regeln', en: '/rules', fixed: true },
   transparency: { de: '/transparenz', en: '/transparency' },
   help: { de: '/hilfe', en: '/help', fixed: true },
+  mails: { de: '/mails', en: '/mails', own: [], personal: true },
+  mail: { de: '/mails/{mail}', en: '/mails/{mail}', own: [], personal: true },
 } as const satisfies Record<string, PageRoute>;
 
 /** First words people also know a page by; the address with ours is the one that stays. */
@@ -84,6 +86,7 @@ export const untouched: readonly string[] = [
   '/fonts/',
   '/plakat/',
   '/understood/',
+  '/mails/',
   '/api/',
   '/e/',
   '/.well-known/',

@@ -8,6 +8,8 @@ import discoverDe from './messages/discover/de.json' with { type: 'json' };
 import discoverEn from './messages/discover/en.json' with { type: 'json' };
 import frameDe from './messages/frame/de.json' with { type: 'json' };
 import frameEn from './messages/frame/en.json' with { type: 'json' };
+import mailsDe from './messages/mails/de.json' with { type: 'json' };
+import mailsEn from './messages/mails/en.json' with { type: 'json' };
 import pagesDe from './messages/pages/de.json' with { type: 'json' };
 import pagesEn from './messages/pages/en.json' with { type: 'json' };
 import { plainMessage, type Say, type Values } from './plain-message.ts';
@@ -17,8 +19,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...discoverDe, ...calendarDe, formats: formatsDe },
-  en: { ...frameEn, ...pagesEn, ...discoverEn, ...calendarEn, formats: formatsEn },
+  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, formats: formatsDe },
+  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, formats: formatsEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */
