@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'UTC';
+process.env.AUTH_SECRET = 'a secret that only the tests of this house know';
 
 export default defineConfig({
   resolve: { alias: { 'server-only': 'server-only/empty.js' } },

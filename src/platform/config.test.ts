@@ -31,6 +31,7 @@ test.each([
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['SMTP_URL', 'https://mail.example.org'],
   ['MAIL_FROM', 'Kulturportal'],
+  ['AUTH_SECRET', 'kurz'],
 ])('%s=%s is one clear line', (name, value) => {
   const read = readConfig({ [name]: value });
   expect('mistakes' in read && read.mistakes).toEqual([expect.stringMatching(new RegExp(`^${name}: .+\\(`))]);

@@ -49,6 +49,7 @@ const environment = z.object({
     (proxies) => !proxies || proxies.every(isNetwork),
     'is not a list of addresses or networks',
   ),
+  AUTH_SECRET: optional(z.string().min(32)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: optional(z.email()),
   MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
@@ -56,7 +57,7 @@ const environment = z.object({
 });
 
 /** What a mistake in one of these never repeats. */
-const secrets: ReadonlySet<PropertyKey> = new Set(['MEILI_KEY', 'SMTP_URL']);
+const secrets: ReadonlySet<PropertyKey> = new Set(['AUTH_SECRET', 'MEILI_KEY', 'SMTP_URL']);
 
 export type Config = Readonly<{
   port: number;
@@ -71,6 +72,8 @@ export type Config = Readonly<{
   meilisearch: { url: string; key: string | undefined } | undefined;
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[];
+  /** What keys and links are made with; without it `secret.ts` makes one. */
+  authSecret: string | undefined;
   /** Where mails are handed in; without it they are written to the data folder. */
   smtpUrl: string | undefined;
   /** The sender's address; without it the city's own. */
@@ -103,6 +106,7 @@ export function readConfig(
       databaseUrl: values.DATABASE_URL,
       fetchAllow: values.LITFASS_FETCH_ALLOW ?? [],
       trustedProxies: values.TRUSTED_PROXIES ?? [],
+      authSecret: values.AUTH_SECRET,
       smtpUrl: values.SMTP_URL,
       mailFrom: values.MAIL_FROM,
       meilisearch: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY } : undefined,
