@@ -14,7 +14,17 @@ test('zeros and halves of pairs do not get in', async () => {
   expect((await readForm(sent('a=x%00y')))?.get('a')).toBe('xy');
 });
 
+test('a form in parts is read as mail providers send it; files are left out', async () => {
+  const body = new FormData();
+  body.set('List-Unsubscribe', 'One-Click');
+  body.set('file', new File(['x'], 'x.txt'));
+  const fields = await readForm(new Request('http://localhost/', { method: 'POST', body }));
+  expect(fields && Object.fromEntries(fields)).toEqual({ 'List-Unsubscribe': 'One-Click' });
+});
+
 test.each([
+  ['parts that are none', sent('List-Unsubscribe=One-Click', 'multipart/form-data; boundary=x')],
+  ['parts without a boundary', sent('x', 'multipart/form-data;')],
   ['another content type', sent('{"a":1}', 'application/json')],
   ['bytes that are no text', sent(new Uint8Array([0xff, 0xfe, 0xfd]))],
   ['more than a form can hold', sent(`a=${'x'.repeat(70_000)}`)],

@@ -2,19 +2,23 @@
 const bytesMax = 64_000;
 const fieldsMax = 200;
 
-const isForm = (type: string | null) => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type ?? '');
+const isPlain = (type: string) => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
+/** Mail providers end a subscription like this (RFC 8058); our own pages never do. */
+const isInParts = (type: string) => /^multipart\/form-data\s*;/i.test(type);
 
-/** The fields of a plain form; nothing when it is none, or too large, or no text. */
+/** The fields of a form; nothing when it is none, or too large, or no text. Files are no fields of ours. */
 export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
-  if (!isForm(request.headers.get('content-type'))) return undefined;
+  const type = request.headers.get('content-type') ?? '';
+  if (!isPlain(type) && !isInParts(type)) return undefined;
   if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return undefined;
-  const text = await readText(request.body);
-  if (text === undefined) return undefined;
-  const fields = [...new URLSearchParams(text)].slice(0, fieldsMax);
+  const bytes = await readBytes(request.body);
+  const pairs = bytes && (isPlain(type) ? plainPairs(bytes) : await pairsInParts(bytes, type));
+  if (!pairs) return undefined;
+  const fields = pairs.slice(0, fieldsMax);
   return new URLSearchParams(fields.map(([name, value]) => [name, value.replaceAll('\0', '').toWellFormed()]));
 }
 
-async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Buffer<ArrayBuffer> | undefined> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of body ?? []) {
@@ -22,8 +26,23 @@ async function readText(body: ReadableStream<Uint8Array> | null): Promise<string
     if (bytes > bytesMax) return undefined;
     pieces.push(piece);
   }
+  return Buffer.concat(pieces);
+}
+
+type Pairs = [name: string, value: string][];
+
+function plainPairs(bytes: Uint8Array): Pairs | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
+    return [...new URLSearchParams(new TextDecoder('utf-8', { fatal: true }).decode(bytes))];
+  } catch {
+    return undefined;
+  }
+}
+
+async function pairsInParts(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Pairs | undefined> {
+  try {
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
   } catch {
     return undefined;
   }
