@@ -12,6 +12,7 @@ export async function findRequest(ctx: Ctx, id: Id<'subscription'>) {
       email: subscriptions.email,
       language: subscriptions.language,
       filter: subscriptions.filter,
+      rhythm: subscriptions.rhythm,
       confirmedAt: subscriptions.confirmedAt,
       publicId: occurrences.publicId,
     })

@@ -50,6 +50,6 @@ export async function holdSubscribers(
     .from(subscriptions)
     .where(inArray(subscriptions.id, [...ids]))
     .orderBy(asc(subscriptions.id))
-    .for('share');
+    .for('update');
   return new Set(held.map(({ id }) => id));
 }
