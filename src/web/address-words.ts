@@ -20,6 +20,7 @@ export const parts: Readonly<Record<string, Part>> = {
   period: { read: (text) => (text.includes('..') ? undefined : readPeriodValue(text)) },
   genre: { read: (text) => (text.includes('.') ? undefined : findGenre(text)?.id) },
   child: { read: (text, { genre }) => (findGenre(`${genre}.${text}`) ? text : undefined) },
+  token: { read: (text) => (/^[0-9a-f]{64}$/.test(text) ? text : undefined) },
   service: {
     read: (text) => facetOf('mit').read(text),
     write: (stored, locale) => valueIn('mit', stored, locale),

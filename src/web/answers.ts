@@ -23,8 +23,8 @@ export type Page = {
   kind: 'page';
   head: Head;
   body: ReactNode;
-  /** What was asked for could not be done, and the page says why: 422, 429. Left open: 200. */
-  status?: 422 | 429 | undefined;
+  /** What was asked for could not be done, or is no more, and the page says why. Left open: 200. */
+  status?: 410 | 422 | 429 | undefined;
   /** The signs used anywhere in the body. */
   marks?: readonly MarkDrawing[] | undefined;
   /** Whose dates stand where on it, as `shownText` says it: the front counts that and tells nobody. */

@@ -121,6 +121,7 @@ const samples: Record<string, string> = {
   child: 'jazz',
   service: 'gebaerdensprache',
   mail: '0199d0a0-0000-7000-8000-000000000001',
+  token: 'a1b2c3d4'.repeat(8),
 };
 
 test('every page of the table is found at its own address, in both languages', () => {

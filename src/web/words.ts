@@ -1,6 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import formatsDe from '#across/formats/messages/de.json' with { type: 'json' };
 import formatsEn from '#across/formats/messages/en.json' with { type: 'json' };
+import lettersDe from '#across/letters/messages/de.json' with { type: 'json' };
+import lettersEn from '#across/letters/messages/en.json' with { type: 'json' };
 import type { Locale } from '#kernel/words.ts';
 import calendarDe from '#modules/calendar/messages/de.json' with { type: 'json' };
 import calendarEn from '#modules/calendar/messages/en.json' with { type: 'json' };
@@ -12,6 +14,8 @@ import mailsDe from './messages/mails/de.json' with { type: 'json' };
 import mailsEn from './messages/mails/en.json' with { type: 'json' };
 import pagesDe from './messages/pages/de.json' with { type: 'json' };
 import pagesEn from './messages/pages/en.json' with { type: 'json' };
+import subscribeDe from './messages/subscribe/de.json' with { type: 'json' };
+import subscribeEn from './messages/subscribe/en.json' with { type: 'json' };
 import { plainMessage, type Say, type Values } from './plain-message.ts';
 
 /** Keys are not checked by types: many are made of stored values ("value.preis.frei"). words.test.ts checks the files. */
@@ -19,8 +23,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, formats: formatsDe },
-  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, formats: formatsEn },
+  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, formats: formatsDe, letters: lettersDe },
+  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, formats: formatsEn, letters: lettersEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

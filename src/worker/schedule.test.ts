@@ -5,7 +5,7 @@ import { tasks } from './tasks.ts';
 
 const planned = (meilisearch: boolean) => parseCronItems(scheduleFor({ meilisearch })).map(({ task }) => task);
 
-const always = ['roll-sample', 'forget-exposure', 'forget-mails', 'send-mails'];
+const always = ['roll-sample', 'forget-exposure', 'forget-mails', 'forget-subscriptions', 'send-mails', 'send-letters'];
 
 test('every minute Meilisearch is brought up to date, and only where there is one', () => {
   expect(planned(false)).toEqual(always);

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { forgetExposureOn } from './forget-exposure.ts';
 import { forgetMailsOn } from './forget-mails.ts';
 import { indexSearch } from './index-search.ts';
+import { forgetSubscriptionsOn, sendLetters } from './letters.ts';
 import { react } from './reactions.ts';
 import { rollSampleOn } from './roll-sample.ts';
 import { sendMailsOn } from './send-mails.ts';
@@ -12,8 +13,10 @@ export const tasks: TaskList = {
   react,
   'forget-exposure': forgetExposureOn,
   'forget-mails': forgetMailsOn,
+  'forget-subscriptions': forgetSubscriptionsOn,
   'index-search': indexSearch,
   'roll-sample': rollSampleOn,
+  'send-letters': sendLetters,
   'send-mails': sendMailsOn,
   'sync-search': syncSearch,
 };

@@ -1,3 +1,5 @@
+import { Purpose, type PurposeView } from './purpose.tsx';
+
 export type FieldProps = {
   id: string;
   name: string;
@@ -10,6 +12,8 @@ export type FieldProps = {
   max?: string | undefined;
   maxLength?: number | undefined;
   autoComplete?: string | undefined;
+  /** What the answer is for and when it is deleted. */
+  purpose?: PurposeView | undefined;
 };
 
 const Wrong = ({ id, children }: { id: string; children: string }) => (
@@ -19,10 +23,21 @@ const Wrong = ({ id, children }: { id: string; children: string }) => (
 );
 
 /** A label and its input; the error stands above the input and is read with it. */
-export function Field({ id, label, value, hint, error, type = 'text', autoComplete = 'off', ...rest }: FieldProps) {
-  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+export function Field({
+  id,
+  label,
+  value,
+  hint,
+  error,
+  purpose,
+  type = 'text',
+  autoComplete = 'off',
+  ...rest
+}: FieldProps) {
+  const described =
+    [error && `${id}-error`, hint && `${id}-hint`, purpose && `${id}-purpose`].filter(Boolean).join(' ') || undefined;
   return (
-    <div className="field">
+    <div className={purpose ? 'field told' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {error && <Wrong id={`${id}-error`}>{error}</Wrong>}
       <input
@@ -39,6 +54,7 @@ export function Field({ id, label, value, hint, error, type = 'text', autoComple
           {hint}
         </p>
       )}
+      {purpose && <Purpose id={`${id}-purpose`} {...purpose} />}
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { readRef } from '../ref.ts';
 import { CalendarWays } from './calendar-ways.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { ShareWays } from './share-ways.tsx';
+import { WatchWay } from './subscribe/watch-way.tsx';
 import { Whereabouts } from './whereabouts.tsx';
 
 /** One date: its poster, everything one must know, how to get in, where it is, and what else is on that day. */
@@ -91,6 +92,7 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
                 url={absolute(path)}
                 poster={posterPath(view, 'a4', asked.locale)}
               />
+              <WatchWay view={view} reader={reader} />
             </>
           }
         />
