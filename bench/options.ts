@@ -16,6 +16,7 @@ export const parts = [
   'change',
   'phone',
   'import',
+  'letters',
   'discover',
   'sentence',
   'start',

@@ -7,6 +7,7 @@ import { measureChange } from './measure/change.ts';
 import { measureDiscover } from './measure/discover.ts';
 import { measureFeeds } from './measure/feeds.ts';
 import { measureImport } from './measure/import.ts';
+import { measureLetters } from './measure/letters.ts';
 import { measureLists } from './measure/lists.ts';
 import { measurePages } from './measure/pages.ts';
 import { measurePhone } from './measure/phone.ts';
@@ -44,7 +45,7 @@ async function measureWeb(options: Options, house: House, web: Web) {
   figures.push({ what: 'Speicher nach all dem, 30.000 Termine', reached: memory });
 }
 
-const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import'];
+const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import', 'letters'];
 
 async function measureHouse(options: Options) {
   if (!inTheHouse.some((part) => options.wanted.has(part))) return;
@@ -56,6 +57,7 @@ async function measureHouse(options: Options) {
       await measureWeb(options, house, web).finally(web.stop);
     }
     await measure(options, 'import', 'Import', () => measureImport(house));
+    await measure(options, 'letters', 'Briefe', () => measureLetters(house));
   } finally {
     await house.close();
   }

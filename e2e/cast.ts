@@ -12,6 +12,7 @@ export const cast = {
   deleted: 'Puppentheater ohne Puppen',
   toCancel: 'Nachtkonzert auf dem Fluss',
   toChange: 'Tanzabend mit Kapelle',
+  toWatch: 'Klavierabend zu vier Händen',
   hostile: `Tom & "Jerry" sagen: 5 < 7 und 7 > 5 '); alert(1)//`,
 } as const;
 
@@ -28,6 +29,7 @@ const programme = [
   { ...atHouse, titel: cast.deleted, datum: '25.11.2026', zeit: '16 Uhr' },
   { ...atHouse, titel: cast.toCancel, datum: '27.11.2026', zeit: '22:30 Uhr', endzeit: '23:45 Uhr', preis: '12 €' },
   { ...atHouse, titel: cast.toChange, datum: '28.11.2026', zeit: '19 Uhr' },
+  { ...atHouse, titel: cast.toWatch, datum: '30.11.2026', zeit: '20 Uhr' },
   { ...atHouse, titel: cast.hostile, datum: '29.11.2026', zeit: '15 Uhr', text: 'Ein <b>Text</b> & </script> darin.' },
 ];
 

@@ -35,6 +35,10 @@ const always = {
   'search results': '/suche?q=konzert',
   'search with a mistake': '/en/search?q=konzret',
   'search that finds nothing': '/suche?q=xylotheknarr',
+  subscribe: '/abo',
+  'subscribe to a filter': '/en/subscribe?genre=musik&price=free',
+  'subscribe to what nobody knows': '/abo?preis=frei&sparte=quatsch',
+  'mail is on its way': '/abo/unterwegs',
   imprint: '/impressum',
   privacy: '/datenschutz',
   'accessibility statement': '/barrierefreiheit',
@@ -58,6 +62,7 @@ export async function kindsOfPages(): Promise<Kind[]> {
         exhibition: firstLink('/termine', '/termin/', 'class="shelf"'),
         'date in English': firstLink('/en/weekend', '/en/event/', 'class="days"'),
         'event with many dates': firstBehindDates('/veranstaltung/'),
+        'watch a date': pathTo(cast.toWatch).then((path) => `/abo?termin=${path.slice(-8)}`),
         series: firstBehindDates('/reihe/'),
         venue: firstLink('/orte', '/ort/'),
         'venue without access facts': `/ort/${house}`,
@@ -66,8 +71,18 @@ export async function kindsOfPages(): Promise<Kind[]> {
       }).map(async ([name, path]) => [name, await path] as const),
     ),
   );
-  const lost = { 'unknown address': '/gibt-es-nicht', 'taken down': deletedPath(), 'broken address': '/%00' };
-  const statuses: Record<string, number> = { 'unknown address': 404, 'taken down': 410, 'broken address': 400 };
+  const lost = {
+    'unknown address': '/gibt-es-nicht',
+    'link that is over': `/abo/${'0'.repeat(64)}`,
+    'taken down': deletedPath(),
+    'broken address': '/%00',
+  };
+  const statuses: Record<string, number> = {
+    'unknown address': 404,
+    'link that is over': 410,
+    'taken down': 410,
+    'broken address': 400,
+  };
   return Object.entries({ ...always, ...found, ...lost }).map(([name, path]) => ({
     name,
     path,

@@ -22,6 +22,7 @@ export default async function setup() {
     process.env.LITFASS_NOW = now;
     process.env.DATABASE_URL = await addressOfRunning(product.dataFolder);
     process.env.PRODUCT_ADDRESS = product.url;
+    process.env.PRODUCT_DATA = product.dataFolder;
     process.env.BROWSER_ADDRESS = browser.wsEndpoint();
     await hangCast();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { answerRequest, sendAlarms, sendEditions } from '#across/letters/index.ts';
+import { answerRequest, sendAlarms, sendEditions, withdrawLetters } from '#across/letters/index.ts';
 import type { Id } from '#kernel/ids.ts';
 import { forgetSubscriptions } from '#modules/subscriptions/index.ts';
 import { clock } from '#platform/config.ts';
@@ -38,6 +38,10 @@ const answer = async ({ subscriptionId, askedAt }: Payload) => {
   await answerRequest(ctxOf('answer-request'), asked, letterAddresses);
 };
 
+const withdraw = async ({ subscriptionId }: Payload) => {
+  if (subscriptionId) await withdrawLetters(ctxOf('withdraw-letters'), subscriptionId as Id<'subscription'>);
+};
+
 const alarm = async (which: Parameters<typeof sendAlarms>[1]) => {
   const alarms = await sendAlarms(ctxOf('send-alarms'), which, letterAddresses);
   if (alarms > 0) log('info', 'alarms queued', { alarms });
@@ -48,9 +52,10 @@ const dateChanged = ({ payload }: DomainEvent) =>
 const eventsRevised = ({ payload }: DomainEvent) =>
   alarm({ eventIds: (payload.eventIds ?? '').split(' ').filter(Boolean) as Id<'event'>[] });
 
-/** What makes us write to somebody at once. */
+/** What makes us write to somebody at once, or not at all. */
 export const letterReactions: Record<string, readonly ((event: DomainEvent) => Promise<void>)[]> = {
   'subscriptions.subscription-asked-for': [({ payload }) => answer(payload)],
+  'subscriptions.subscription-ended': [({ payload }) => withdraw(payload)],
   'calendar.occurrence-cancelled': [dateChanged],
   'calendar.occurrence-rescheduled': [dateChanged],
   'calendar.occurrence-postponed': [dateChanged],

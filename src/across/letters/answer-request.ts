@@ -8,6 +8,7 @@ import { queueMail } from '#platform/mail/queue-mails.ts';
 import type { LetterAddresses } from './addresses.ts';
 import { type Letter, type LetterContent, ownLink } from './content.ts';
 import { describeListForStrangers } from './describe-list.ts';
+import { keyOf } from './keys.ts';
 import { smallPrint } from './small-print.ts';
 import { wordsIn } from './words.ts';
 import { writeLetter } from './write-letter.ts';
@@ -24,7 +25,7 @@ export async function answerRequest(ctx: Ctx, asked: Asked, addresses: LetterAdd
   if (!what) return;
   const letter = request.confirmedAt ? already(reader, what, addresses) : confirm(reader, request, what, addresses);
   await queueMail(ctx, {
-    key: `${request.id} asked ${asked.askedAt.epochMilliseconds}`,
+    key: keyOf.answer(request.id, asked.askedAt),
     kind: request.confirmedAt ? 'subscribed-already' : 'confirm',
     to: request.email,
     language: request.language,

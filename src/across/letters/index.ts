@@ -3,3 +3,4 @@ export type { LetterAddresses } from './addresses.ts';
 export { sendAlarms } from './alarm/send-alarms.ts';
 export { answerRequest } from './answer-request.ts';
 export { sendEditions } from './digest/send-editions.ts';
+export { withdrawLetters } from './keys.ts';

@@ -16,6 +16,7 @@ import { queueMails } from '#platform/mail/queue-mails.ts';
 import { transact } from '#platform/transact.ts';
 import type { LetterAddresses } from '../addresses.ts';
 import type { Letter } from '../content.ts';
+import { keyOf } from '../keys.ts';
 import { listHeaders } from '../list-headers.ts';
 import { composeAlarm, composeGone } from './compose-alarm.ts';
 
@@ -85,7 +86,7 @@ function mailOf(ctx: Ctx, watcher: Watcher, letter: Letter | undefined, addresse
   const { id, email, language, gone, sequence } = watcher;
   const link = addresses.subscription(tokenOf(id), language);
   return {
-    key: `${id} alarm ${gone ? 'gone' : sequence}`,
+    key: keyOf.alarm(id, gone ? 'gone' : sequence),
     kind: 'alarm',
     to: email,
     language,

@@ -83,8 +83,11 @@ function oncePerEvent(lines: readonly ListedLine[]): NewsLine[] {
   });
 }
 
+/** A run has two lines; what begins first comes first. */
 const oncePerDate = (lines: readonly ListedLine[]): NewsLine[] =>
-  [...Map.groupBy(lines, ({ view }) => view.id).values()].map(([first]) => first!);
+  [...Map.groupBy(lines, ({ view }) => view.id).values()]
+    .map(([first]) => first!)
+    .sort((a, b) => Temporal.Instant.compare(a.view.startsAt, b.view.startsAt));
 
 /** Last days of runs that are not told above already. */
 function endingOnly(ctx: Ctx, lines: readonly ListedLine[], told: readonly ListedLine[], rhythm: Rhythm): NewsLine[] {

@@ -1,6 +1,5 @@
 import { done } from '#kernel/result.ts';
 import {
-  editionName,
   findOpenEditions,
   holdSubscribers,
   listSubscribers,
@@ -15,6 +14,7 @@ import { queueMails } from '#platform/mail/queue-mails.ts';
 import { transact } from '#platform/transact.ts';
 import type { LetterAddresses } from '../addresses.ts';
 import type { Letter } from '../content.ts';
+import { keyOf } from '../keys.ts';
 import { listHeaders } from '../list-headers.ts';
 import { composeDigest } from './compose-digest.ts';
 
@@ -69,7 +69,7 @@ function mailOf(
 ): Mail {
   const link = addresses.subscription(tokenOf(id), language);
   return {
-    key: `${id} ${editionName(edition)}`,
+    key: keyOf.digest(id, edition),
     kind: 'digest',
     to: email,
     language,

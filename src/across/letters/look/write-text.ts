@@ -5,7 +5,7 @@ const rule = '-'.repeat(40);
 /** The letter as plain text, for those who read no HTML: the same parts in the same order. */
 export function writeText({ portal, kicker, title, lead, parts, small }: LetterContent): string {
   const blocks = [
-    portal.toUpperCase(),
+    portal,
     kicker,
     `${title}\n${'='.repeat(Math.min(title.length, 60))}`,
     lead,

@@ -51,24 +51,35 @@ async function ownPage(asked: Asked, view: SubscriptionView, done: Done | undefi
             />
           )}
         </PageTop>
-        <Facts facts={[{ label: say('subscribe.own.what'), value: what }, ...factsOf(asked, view)]} />
-        {view.confirmed ? (
-          <>
-            <ChangeForm
+        <div className="asking">
+          <Facts facts={[{ label: say('subscribe.own.what'), value: what }, ...factsOf(asked, view)]} />
+          {!view.confirmed && (
+            <ConfirmForms
               action={action}
-              title={say(view.kind === 'list' ? 'subscribe.own.change' : 'subscribe.own.changeLanguage')}
-              rhythm={view.kind === 'list' ? rhythmChoices(say, view.rhythm) : undefined}
-              language={languageChoices(say, city().languages, view.language)}
-              save={say('subscribe.own.save')}
+              confirm={say('subscribe.own.confirm')}
+              notYou={say('subscribe.own.not-you')}
             />
-            <EndForm action={action} title={say('subscribe.own.end')} text={say('subscribe.own.endText')} />
-          </>
-        ) : (
-          <ConfirmForms action={action} confirm={say('subscribe.own.confirm')} notYou={say('subscribe.own.not-you')} />
-        )}
+          )}
+        </div>
+        {view.confirmed && <OwnForms asked={asked} view={view} />}
       </>
     ),
   });
+}
+
+function OwnForms({ asked: { words: say, path: action }, view }: { asked: Asked; view: SubscriptionView }) {
+  return (
+    <>
+      <ChangeForm
+        action={action}
+        title={say(view.kind === 'list' ? 'subscribe.own.change' : 'subscribe.own.changeLanguage')}
+        rhythm={view.kind === 'list' ? rhythmChoices(say, view.rhythm) : undefined}
+        language={languageChoices(say, city().languages, view.language)}
+        save={say('subscribe.own.save')}
+      />
+      <EndForm action={action} title={say('subscribe.own.end')} text={say('subscribe.own.endText')} />
+    </>
+  );
 }
 
 async function whatOf(asked: Asked, view: SubscriptionView) {
