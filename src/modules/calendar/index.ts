@@ -15,7 +15,7 @@ export { addressOf, queryOf, valueIn, withFacet, withoutValue } from './filter/a
 export { countedFacets, type FacetCounts } from './filter/count-facets.ts';
 export { type DaySpan, daysAsked } from './filter/days-asked.ts';
 export { type Describe, describeFilter, type Names, valueLabel, type Words } from './filter/describe-filter.ts';
-export { type FacetId, type Filter, facetNamed, facetOf } from './filter/facets.ts';
+export { type FacetId, type Filter, facetIds, facetNamed, facetOf } from './filter/facets.ts';
 export { nameFilter } from './filter/name-filter.ts';
 export { radiusOf, withoutPoint } from './filter/near.ts';
 export { nearWords } from './filter/near-words.ts';
@@ -23,6 +23,7 @@ export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
 export { daysOfPeriodValue } from './filter/period-values.ts';
 export { firstDayAsked } from './first-day-asked.ts';
 export { viewOccurrences } from './held-views.ts';
+export { type DatesAfter, type ListPosition, listAfter } from './list-after.ts';
 export {
   feedLinesMax,
   filterOfFeed,
@@ -47,6 +48,7 @@ export { type Understood, understand } from './sentence/understand.ts';
 export { publishSeries, type SeriesDraft, type SeriesView, viewSeries } from './series.ts';
 export type * from './shapes.ts';
 export { type EventView, type FoundEvent, viewEvent } from './view-event.ts';
+export { viewInFull } from './view-in-full.ts';
 export { viewOccurrence } from './view-occurrence.ts';
 export { viewPosterFacts } from './view-poster-facts.ts';
 export type * from './views.ts';

@@ -1,19 +1,17 @@
-import { type Bits, countBits, hasBit, intersect, rowsOf } from '#kernel/bits.ts';
-import { cultureDateOf, epochMinutes } from '#kernel/time.ts';
+import { type Bits, countBits, hasBit, rowsOf } from '#kernel/bits.ts';
+import { cultureDateOf } from '#kernel/time.ts';
 import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
-import { discover, discoverable, isDiscovering, type Why } from './discover/discover.ts';
+import { discover, isDiscovering, type Why } from './discover/discover.ts';
 import type { CalendarIndex } from './entries/calendar-index.ts';
-import { calendarCovering } from './entries/held-calendar.ts';
 import { countServices, countUnsureAccess, type UnsureAccess } from './filter/count-access.ts';
 import { countFacets, type FacetCounts, others } from './filter/count-facets.ts';
 import { countMonth } from './filter/count-month.ts';
 import { countPlaces, type PlaceCounts } from './filter/count-places.ts';
 import type { Filter } from './filter/facets.ts';
-import { inPeriods, type Narrowed, narrow, runsDuring } from './filter/narrow.ts';
 import { inOrder } from './filter/order.ts';
-import { type Period, periodsOf, spanOf } from './filter/periods.ts';
 import { viewOccurrences } from './held-views.ts';
+import { runningMeanwhile, selectRows } from './select-rows.ts';
 import type { OccurrenceView } from './views.ts';
 
 export const linesPerPage = 30;
@@ -113,18 +111,10 @@ export async function listTogether(
 }
 
 async function select(ctx: Ctx, { filter: asked, ...wanted }: Wanted & { filter: Filter }) {
-  const filter = discoverable(asked);
-  const at = { now: ctx.now, zone: city().timeZone };
-  const periods = periodsOf(filter, at);
-  const span = spanOf(periods);
-  if (filter.q && !wanted.events) throw new Error('A text is searched for before it is listed: across/search');
-  const index = await calendarCovering(ctx, span.from, span.to);
-  const narrowed = narrow(index, filter, epochMinutes(ctx.now), filter.q ? wanted.events : undefined);
-  const period = inPeriods(index, periods);
-  const listed = intersect(index.listed.slice(), period);
-  for (const rows of narrowed.values()) intersect(listed, rows);
+  const selected = await selectRows(ctx, asked, wanted.events);
+  const { index, filter, at, period, narrowed, listed } = selected;
   const besidesAccess = () => others(index, narrowed, period, 'mit');
-  const running = wanted.shelf === false ? [] : runningMeanwhile(index, narrowed, periods);
+  const running = wanted.shelf === false ? [] : runningMeanwhile(selected);
   return {
     index,
     ...(await pageOf(ctx, index, listed, filter, wanted)),
@@ -157,14 +147,6 @@ async function pageOf(
       ? inOrder(index, rowsOf(listed), filter).slice(offset, offset + limit)
       : rowsOf(listed, offset, limit),
   };
-}
-
-/** Facets that speak of a time of day mean nothing for an exhibition. */
-const ofTheHour = ['tageszeit', 'wochentag', 'ab', 'vor'];
-
-function runningMeanwhile(index: CalendarIndex, narrowed: Narrowed, periods: readonly Period[]): number[] {
-  const sets = [...narrowed].filter(([id]) => !ofTheHour.includes(id)).map(([, rows]) => rows);
-  return runsDuring(index, periods).filter((row) => sets.every((rows) => hasBit(rows, row)));
 }
 
 function lineOf(

@@ -15,6 +15,9 @@ import type {
 /** A name with the slug of its page. */
 export type Linked = { name: string; slug: string };
 
+/** … and with its id, for records. */
+export type LinkedThing = Linked & { publicId: PublicId };
+
 /** One access fact as pages and files show it; a fact nobody has stated is not in the list. */
 export type AccessFactView = {
   fact: string;
@@ -119,4 +122,11 @@ export type OccurrenceDetail = OccurrenceView & {
   previousStarts: Temporal.PlainDateTime[];
   /** How many dates its event has, this one among them. */
   datesOfEvent: number;
+};
+
+/** All of one date with the ids of what it names: its record. */
+export type OccurrenceFull = OccurrenceDetail & {
+  placeId?: PublicId | undefined;
+  organisedBy: LinkedThing[];
+  partOf: (LinkedThing & { title: LocalizedText })[];
 };

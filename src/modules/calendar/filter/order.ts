@@ -1,29 +1,38 @@
 import type { CalendarIndex } from '../entries/calendar-index.ts';
 import type { Filter } from './facets.ts';
 
-/** Rows in another order than by start; equal ones stay in the order of their start. */
-export function inOrder(index: CalendarIndex, rows: number[], filter: Filter): number[] {
+/** What orders rows, the least first; equal ones stay in the order of their start. Nothing where that is the order. */
+export function rankOf(index: CalendarIndex, filter: Filter): ((row: number) => number) | undefined {
   switch (filter.sortierung?.[0]) {
     case 'neu':
-      return rows.sort((a, b) => index.published[b]! - index.published[a]! || a - b);
+      return (row) => -index.published[row]!;
     case 'geaendert':
-      return rows.sort((a, b) => index.changed[b]! - index.changed[a]! || a - b);
+      return (row) => -index.changed[row]!;
     case 'endet':
-      return rows.sort((a, b) => index.gone[a]! - index.gone[b]! || a - b);
+      return (row) => index.gone[row]!;
     case 'naehe':
-      return byDistance(index, rows, filter.nahe?.[0]);
+      return filter.nahe?.[0] ? distanceFrom(index, filter.nahe[0]) : undefined;
     default:
-      return rows;
+      return undefined;
   }
 }
 
-function byDistance(index: CalendarIndex, rows: number[], point: string | undefined): number[] {
-  if (!point) return rows;
+/** What nobody has placed comes last. */
+const nowhere = 1e9;
+
+function distanceFrom(index: CalendarIndex, point: string) {
   const [lat = 0, lon = 0] = point.split(',').map(Number);
   const scale = Math.cos((lat * Math.PI) / 180);
-  const away = (row: number) => Math.hypot(index.latitudes[row]! - lat, (index.longitudes[row]! - lon) * scale);
-  const distance = new Map(
-    rows.map((row) => [row, Number.isNaN(index.latitudes[row]!) ? Number.POSITIVE_INFINITY : away(row)]),
-  );
-  return rows.sort((a, b) => distance.get(a)! - distance.get(b)! || a - b);
+  return (row: number) => {
+    const away = Math.hypot(index.latitudes[row]! - lat, (index.longitudes[row]! - lon) * scale);
+    return Number.isNaN(away) ? nowhere : away;
+  };
+}
+
+/** Rows in another order than by start. */
+export function inOrder(index: CalendarIndex, rows: number[], filter: Filter): number[] {
+  const rank = rankOf(index, filter);
+  if (!rank) return rows;
+  const ranks = new Map(rows.map((row) => [row, rank(row)]));
+  return rows.sort((a, b) => ranks.get(a)! - ranks.get(b)! || a - b);
 }
