@@ -1,7 +1,9 @@
 import {
+  type DatesAfter,
   type Filter,
   filterOfFeed,
   firstDayAsked,
+  listAfter,
   listForFeed,
   listOccurrences,
   listTogether,
@@ -48,4 +50,14 @@ export async function searchTogether(
 export async function searchForFeed(ctx: Ctx, filter: Filter): Promise<FoundList> {
   const { events, corrected } = await matchesOf(ctx, filterOfFeed(ctx, filter));
   return { ...(await listForFeed(ctx, filter, { events })), corrected };
+}
+
+/** `listAfter` for filters that may hold a text. */
+export async function searchAfter(
+  ctx: Ctx,
+  filter: Filter,
+  wanted: Omit<Parameters<typeof listAfter>[2], 'events'>,
+): Promise<DatesAfter> {
+  const { events } = await matchesOf(ctx, filter);
+  return listAfter(ctx, filter, { ...wanted, events });
 }

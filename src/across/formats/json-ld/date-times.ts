@@ -2,7 +2,7 @@ import type { OccurrenceDetail, OccurrenceView } from '#modules/calendar/index.t
 import type { JsonLd } from './json-ld.ts';
 
 const schema = 'https://schema.org/';
-const statuses = {
+export const statuses = {
   geplant: 'EventScheduled',
   abgesagt: 'EventCancelled',
   verschoben: 'EventPostponed',

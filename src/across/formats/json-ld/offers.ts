@@ -6,7 +6,7 @@ import { type JsonLd, some } from './json-ld.ts';
 import type { PageOf } from './page-of.ts';
 
 const offersMax = 20;
-const availabilities = {
+export const availabilities = {
   frei: 'InStock',
   wenige: 'LimitedAvailability',
   ausverkauft: 'SoldOut',

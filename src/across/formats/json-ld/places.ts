@@ -15,7 +15,7 @@ export function locationOf(view: OccurrenceView, page: PageOf, facts: readonly A
 /** How one takes part, as schema.org names it. */
 export const attendanceMode = ({ attendance }: OccurrenceView) => `https://schema.org/${modes[attendance]}`;
 
-const modes = {
+export const modes = {
   vor_ort: 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',
   hybrid: 'MixedEventAttendanceMode',

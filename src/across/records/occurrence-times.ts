@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { OccurrenceFull } from '#modules/calendar/index.ts';
+import { estimatedMinutes } from '../formats/estimated-end.ts';
+import { dateShape, instantShape, momentShape } from './primitives.ts';
+
+export const timesShape = {
+  startDate: momentShape,
+  endDate: momentShape.optional().describe('Absent when nobody has said and nothing can be estimated.'),
+  endDateEstimated: z
+    .boolean()
+    .optional()
+    .describe('True: nobody has said when it ends, endDate is what its format usually takes.'),
+  doorTime: instantShape.optional(),
+  timeZone: z.string(),
+  cultureDate: dateShape.describe('The culture day it belongs to; it ends at five in the morning.'),
+  run: z.literal(true).optional().describe('An exhibition or a permanent offer: from its first to its last day.'),
+};
+
+/** A wall time of the date's place as a moment with its offset. */
+export const momentOf = (local: Temporal.PlainDateTime, { timeZone }: { timeZone: string }) =>
+  told(local.toZonedDateTime(timeZone));
+
+const told = (at: Temporal.ZonedDateTime) => at.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+const atIn = (at: Temporal.Instant, timeZone: string) => told(at.toZonedDateTimeISO(timeZone));
+
+/** When a date is. What is told in days has no hours; an end nobody has said is estimated, and says so. */
+export function timesOf(view: OccurrenceFull) {
+  const same = {
+    doorTime: view.doorsLocal && momentOf(view.doorsLocal, view),
+    timeZone: view.timeZone,
+    cultureDate: view.cultureDate.toString(),
+  };
+  if (view.run || view.precision === 'day') {
+    const end = view.run ? view.endsLocal?.toPlainDate().toString() : undefined;
+    return {
+      startDate: view.startsLocal.toPlainDate().toString(),
+      endDate: end,
+      endDateEstimated: end === undefined ? undefined : false,
+      ...same,
+      run: view.run || undefined,
+    };
+  }
+  const end =
+    view.endsAt ?? view.startsAt.add({ minutes: view.durationMinutes ?? estimatedMinutes(view.event.format) });
+  return {
+    startDate: atIn(view.startsAt, view.timeZone),
+    endDate: atIn(end, view.timeZone),
+    endDateEstimated: view.endsAt === undefined,
+    ...same,
+  };
+}
+
+/** A start the date had before: a day alone where no time was known. */
+export const earlierStart = (local: Temporal.PlainDateTime, view: OccurrenceFull) =>
+  view.precision === 'day' && local.hour === 0 && local.minute === 0
+    ? local.toPlainDate().toString()
+    : momentOf(local, view);
