@@ -39,6 +39,17 @@ export function validatorOfFile(
   return `${validatorOfData(version)}.${time}.${form}`;
 }
 
+/** Answers of the API that begin now, or tell what is to come from what was. */
+const rollingApi = /^\/api\/v1\/(?:occurrences|facets|events\/[^/]+)$/;
+
+/** The validator of an answer of the API: what does not begin now stays the same for one version of the data. */
+export function validatorOfApi(path: string, version: number | undefined, now: Temporal.Instant): string | undefined {
+  if (version === undefined) return undefined;
+  return rollingApi.test(path)
+    ? `${validatorOfData(version)}.${epochMinutes(now).toString(36)}`
+    : validatorOfData(version);
+}
+
 /** The tag by which the reader's copy carries this validator, in whatever encoding it was sent; nothing when it is older. */
 export const heldTag = (ifNoneMatch: string | undefined | null, validator: string): string | undefined =>
   ifNoneMatch

@@ -43,11 +43,14 @@ const isUntouched = (path: string) =>
   untouched.some((start) => path.startsWith(start)) ||
   /^\/[\w-]+\.[a-z0-9]+$/.test(path);
 
+/** Programs ask there, and are answered as programs. */
+export const isOfApi = (path: string) => path.startsWith('/api/');
+
 /** Decides an address without asking anybody: where it is answered, what it should have been, or that nobody has it. */
 export function route(path: string, search: string): Way {
   const raw = segmentsOf(path);
   if (!raw || search.length > searchLettersMax)
-    return { kind: 'refuse', status: 400, locale: localeOf(raw?.[0]) ?? 'de', machine: false };
+    return { kind: 'refuse', status: 400, locale: localeOf(raw?.[0]) ?? 'de', machine: isOfApi(path) };
 
   const lower = raw.map((segment) => segment.toLowerCase());
   const spoken = localeOf(lower[0]);
