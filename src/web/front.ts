@@ -2,14 +2,16 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { clock, config } from '#platform/config.ts';
 import { log } from '#platform/log.ts';
 import { settledVersion } from '#platform/version-watch.ts';
+import { keptAMinute, openToAll } from './api/api-headers.ts';
+import { newApiGate, ownHeader } from './api/gate.ts';
 import { capture } from './capture.ts';
 import { clientAddress, clientHeader, trustedOf } from './client-address.ts';
-import { heldTag, revalidated, validatorOf, validatorOfData, validatorOfFile } from './freshness.ts';
+import { heldTag, revalidated, validatorOf, validatorOfApi, validatorOfData, validatorOfFile } from './freshness.ts';
 import { newShelf, type Shelf } from './kept.ts';
 import { isNear, nearHeader } from './near-header.ts';
 import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
-import { route, type Way } from './route.ts';
+import { isOfApi, route, type Way } from './route.ts';
 import { routeOf } from './routes.ts';
 import { newTally, type Tally } from './sent-tally.ts';
 import { holdBackShown, isLookedAt } from './shown-header.ts';
@@ -27,10 +29,15 @@ const reads = new Set(['GET', 'HEAD']);
  * Stands before Next: decides every address, moves what lives elsewhere, tells who has a page already, sends again what
  * it sent a moment ago, packs what Next answers, and counts whose dates it sent.
  */
-export function front(behind: Behind, tally: Tally = newTally()): RequestListener {
+export function front(
+  behind: Behind,
+  tally: Tally = newTally(),
+  proxies: readonly string[] = config().trustedProxies,
+): RequestListener {
   const host = new URL(config().publicUrl).host;
-  const isTrusted = trustedOf(config().trustedProxies);
+  const isTrusted = trustedOf(proxies);
   const shelf = newShelf();
+  const passesGate = newApiGate();
   return (request, response) => {
     try {
       const client = clientAddress(request.socket?.remoteAddress, request.headers['x-forwarded-for'], isTrusted);
@@ -40,8 +47,10 @@ export function front(behind: Behind, tally: Tally = newTally()): RequestListene
       if (near) request.headers[nearHeader] = '1';
       const way = wayOf(request);
       if (way.kind === 'redirect') return redirect(response, way);
-      const validator = reads.has(request.method ?? '') ? validatorFor(way) : undefined;
-      if (validator && way.kind === 'rewrite' && tellFresh(request, response, way, validator)) return;
+      const [path] = partsOf(request.url);
+      const validator = reads.has(request.method ?? '') ? validatorFor(way, path) : undefined;
+      if (validator && tellFresh(request, response, headersOfCopy(way, path), validator)) return;
+      if (isOfApi(path) && !passesGate(request, response, client)) return;
       steer(request, response, way);
       const count = (shown: string | undefined) => shown && isLookedAt(request) && tally.count(shown, clock());
       const kept = validator ? sendAgain(shelf, request, response, validator) : undefined;
@@ -68,15 +77,16 @@ function wayOf(request: IncomingMessage): Exclude<Way, { kind: 'refuse' }> | Ref
   const method = request.method ?? 'GET';
   if (reads.has(method) || (method === 'POST' && takesForm(way))) return way;
   if (way.kind === 'next' && path.startsWith('/api/') && !neverAnswered.has(method)) return way;
-  return { kind: 'refuse', status: 405, locale: 'locale' in way ? way.locale : 'de', machine: false };
+  return { kind: 'refuse', status: 405, locale: 'locale' in way ? way.locale : 'de', machine: isOfApi(path) };
 }
 
 const takesForm = (way: Way) => way.kind === 'rewrite' && !way.form && routeOf(way.place.page).posts === true;
 
 /** By what an answer to this is known, as far as that is known without asking. */
-function validatorFor(way: Going): string | undefined {
+function validatorFor(way: Going, path: string): string | undefined {
   const version = settledVersion();
   if (way.kind === 'refuse') return undefined;
+  if (way.kind === 'next' && isOfApi(path)) return validatorOfApi(path, version, clock());
   if (way.kind === 'next') return version === undefined ? undefined : validatorOfData(version);
   const { page } = way.place;
   const search = way.to.slice(way.to.indexOf('?') + 1 || way.to.length);
@@ -89,16 +99,22 @@ function redirect(response: ServerResponse, { to, status }: Way & { kind: 'redir
   response.writeHead(status, { location: to, 'cache-control': 'public, max-age=3600', 'content-length': 0 }).end();
 }
 
+/** The headers that go with a copy of this; nothing for what Next knows better. */
+function headersOfCopy(way: Going, path: string): Readonly<Record<string, string>> | undefined {
+  if (way.kind === 'next' && isOfApi(path)) return { ...openToAll, 'cache-control': keptAMinute };
+  if (way.kind !== 'rewrite') return undefined;
+  return way.form ? fileHeaders : { ...readingHeaders(way.place.page), 'content-language': way.locale };
+}
+
 /** Answers 304 by itself where the reader's copy is of this minute and version. */
 function tellFresh(
   request: IncomingMessage,
   response: ServerResponse,
-  way: Way & { kind: 'rewrite' },
+  headers: Readonly<Record<string, string>> | undefined,
   validator: string,
 ) {
-  const tag = heldTag(request.headers['if-none-match'], validator);
+  const tag = headers && heldTag(request.headers['if-none-match'], validator);
   if (!tag) return false;
-  const headers = way.form ? fileHeaders : { ...readingHeaders(way.place.page), 'content-language': way.locale };
   response.writeHead(304, { 'cache-control': revalidated, ...headers, etag: tag, vary: 'Accept-Encoding' }).end();
   return true;
 }
@@ -112,8 +128,14 @@ function steer(request: IncomingMessage, response: ServerResponse, way: Going) {
   }
   if (request.method !== 'HEAD') request.method = 'GET';
   if (way.status === 405) response.setHeader('connection', 'close');
-  if (way.machine) request.headers.accept = 'application/problem+json';
+  if (way.machine) refuseAsProgram(request, response);
   request.url = `/unanswered/${way.status}/${way.locale}`;
+}
+
+/** Programs are refused in their own terms; what is open to all is so when it refuses, too. */
+function refuseAsProgram(request: IncomingMessage, response: ServerResponse) {
+  request.headers.accept = 'application/problem+json';
+  for (const [name, value] of Object.entries(openToAll)) response.setHeader(name, value);
 }
 
 const keyOf = ({ url = '', headers }: IncomingMessage) => `${packingFor(headers['accept-encoding']) ?? 'plain'} ${url}`;
@@ -156,7 +178,8 @@ function packAndKeep(
     }
     const body = packed ?? plain;
     response.setHeader('content-length', body.length);
-    if (keeps) shelf.keep(key, { validator, headers: response.getHeaders(), body, shown });
+    const { [ownHeader]: _asker, ...headers } = response.getHeaders();
+    if (keeps) shelf.keep(key, { validator, headers, body, shown });
     response.end(body);
   };
   const wants = () => !response.headersSent && (packs() || stays());
