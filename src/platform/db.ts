@@ -5,9 +5,16 @@ import { config } from './config.ts';
 /** Dates and times stay the text Postgres sent: columns.ts turns them into Temporal. */
 for (const oid of [1082, 1114, 1184]) types.setTypeParser(oid, (text) => text);
 
+/** A stopped clock is told to the database, too: what its triggers write down is of the same time. */
+const withOurTime = () => {
+  const { frozenAt } = config();
+  return frozenAt ? { options: `-c litfass.now=${frozenAt}` } : {};
+};
+
 /** A pool that outlives a restart of the database: broken connections are dropped, not thrown. */
 export function openPool(url: string, max = 10): Pool {
-  const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 60_000 });
+  const bounds = { max, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 60_000 };
+  const pool = new Pool({ connectionString: url, ...bounds, ...withOurTime() });
   pool.on('error', () => undefined); // The next query opens a new connection, and reports its own failure.
   return pool;
 }

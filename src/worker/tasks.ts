@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import { forgetChangesOn } from './forget-changes.ts';
 import { forgetExposureOn } from './forget-exposure.ts';
 import { forgetMailsOn } from './forget-mails.ts';
 import { indexSearch } from './index-search.ts';
@@ -11,6 +12,7 @@ import { syncSearch } from './sync-search.ts';
 /** Every kind of job there is; a job of another kind stays where it is. */
 export const tasks: TaskList = {
   react,
+  'forget-changes': forgetChangesOn,
   'forget-exposure': forgetExposureOn,
   'forget-mails': forgetMailsOn,
   'forget-subscriptions': forgetSubscriptionsOn,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '#across/records/index.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { Filter } from '#modules/calendar/inputs.ts';
 
@@ -28,7 +29,7 @@ export type Asked = {
   explain: boolean;
   updatedSince: Temporal.Instant | undefined;
   since: string | undefined;
-  kinds: readonly string[];
+  kinds: readonly ChangeKind[];
 };
 
 export type Unknown = { name: string; value: string };

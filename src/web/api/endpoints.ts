@@ -1,5 +1,6 @@
 import {
   articleShape,
+  changeShape,
   eventShape,
   facetsShape,
   genreShape,
@@ -9,6 +10,7 @@ import {
   venueShape,
 } from '#across/records/index.ts';
 import type { Endpoint } from './endpoint.ts';
+import { listChanges } from './endpoints/changes.ts';
 import { eventFields, listEvents, showEvent } from './endpoints/events.ts';
 import { institutionFields, listInstitutions, showInstitution } from './endpoints/institutions.ts';
 import { listDates, occurrenceFields, showDate } from './endpoints/occurrences.ts';
@@ -186,5 +188,18 @@ export const endpoints: readonly Endpoint[] = [
     data: facetsShape,
     answer: countFacets,
     examples: ['', 'when=7-days&lang=en'],
+  },
+  {
+    path: '/changes',
+    operationId: 'listChanges',
+    tag: 'Synchronising',
+    summary: 'What became of things since an instant or since you last asked',
+    description:
+      'The oldest first, one row for each thing and change, tombstones among them. next is always there: send it as since, now or tomorrow, and you miss nothing. An occurrence is told as changed when its event is; venues, institutions and series are told by themselves. The log is kept for 400 days; who comes later (410) takes the nightly dump and goes on from its day.',
+    takes: { own: ['since', 'limit', 'kind', 'lang'] },
+    answers: 'log',
+    data: changeShape,
+    answer: listChanges,
+    examples: ['limit=20', 'kind=occurrence,event&limit=5'],
   },
 ];

@@ -1,3 +1,4 @@
+import { changeKinds } from '#across/records/index.ts';
 import { facetNamed, type ParsedFilter, parseFilter } from '#modules/calendar/inputs.ts';
 import {
   type Asked,
@@ -16,7 +17,6 @@ import { readMoment } from './read-moment.ts';
 /** What an endpoint reads of its query. */
 export type Takes = { filter?: true; own: readonly Own[]; fieldNames?: readonly string[] };
 
-const changeKinds = ['occurrence', 'event', 'venue', 'institution', 'series'];
 const fieldsMax = 60;
 /** What nobody knows is told back, this many and this long. */
 const unknownMax = 30;
