@@ -10,6 +10,8 @@ const always = ['roll-sample', 'forget-exposure', 'forget-mails', 'forget-subscr
 test('every minute Meilisearch is brought up to date, and only where there is one', () => {
   expect(planned(false)).toEqual(always);
   expect(planned(true)).toEqual([...always, 'sync-search']);
+  expect(planned(false)).toEqual(['roll-sample', 'forget-exposure', 'forget-changes']);
+  expect(planned(true)).toEqual(['roll-sample', 'forget-exposure', 'forget-changes', 'sync-search']);
 });
 
 test('what is planned is a task we have', () => {

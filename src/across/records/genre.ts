@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inLocale, type Locale } from '#kernel/words.ts';
-import { formats, type Genre, genres } from '#modules/calendar/index.ts';
+import { type Genre, genres } from '#modules/calendar/index.ts';
 import { named } from './registry.ts';
 
 const childShape = z.strictObject({ id: z.string(), name: z.string(), schemaType: z.string() });
@@ -17,12 +17,6 @@ export const genreShape = named(
   'A genre with its children.',
 );
 
-export const formatShape = named(
-  'Format',
-  z.strictObject({ id: z.string().describe('The value of the filter format.'), name: z.string() }),
-  'The form of an event: a concert, a reading, a workshop.',
-);
-
 const told = ({ id, label, schemaOrg }: Genre, locale: Locale) => ({
   id,
   name: inLocale(label, locale),
@@ -36,6 +30,3 @@ export const genreRecords = (locale: Locale) =>
     shortName: genre.short && inLocale(genre.short, locale),
     children: genre.children.map((child) => told(child, locale)),
   }));
-
-export const formatRecords = (locale: Locale) =>
-  formats.map(({ id, label }) => ({ id, name: inLocale(label, locale) }));

@@ -5,7 +5,7 @@ export { changeRecord, changeShape } from './change.ts';
 export { type ChangeKind, changeKinds } from './change-kinds.ts';
 export { datesOfEvent, eventRecord, eventShape } from './event.ts';
 export { facetsRecord, facetsShape } from './facets.ts';
-export { formatRecords, formatShape, genreRecords, genreShape } from './genre.ts';
+export { genreRecords, genreShape } from './genre.ts';
 export { institutionRecord, institutionShape } from './institution.ts';
 export { licenceOf, licenceShape } from './licence.ts';
 export { type Included, occurrenceRecord, occurrenceShape } from './occurrence.ts';

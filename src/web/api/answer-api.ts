@@ -2,6 +2,7 @@ import { licenceOf } from '#across/records/index.ts';
 import type { Locale } from '#kernel/words.ts';
 import { city } from '#platform/city.ts';
 import { clock, config } from '#platform/config.ts';
+import type { Ctx } from '#platform/context.ts';
 import { settledVersion } from '#platform/version-watch.ts';
 import { failed } from '../failed.ts';
 import { validatorOfApi } from '../freshness.ts';
@@ -24,26 +25,31 @@ type Headers = Readonly<Record<string, string>>;
 const kept = { ...openToAll, 'cache-control': keptAMinute };
 
 /** The GET of everything below /api: finds the endpoint, reads the query, and answers with JSON or a problem document. */
-export async function answerApi(request: Request, { params }: Segments): Promise<Response> {
-  const { path } = await params;
-  const at = endpointAt(Array.isArray(path) ? path : []);
-  const { pathname, search } = new URL(request.url);
-  if (!at) return refuse(request, 'de', 404, 'no-endpoint');
-  const read = readQuery(search, at.endpoint.takes);
-  const warned = warningOf(read.unknownNames);
-  if ('refused' in read) return refuseQuery(request, read.locale, read.refused, warned);
-  const { asked } = read;
-  try {
-    const validator = validatorOfApi(pathname, settledVersion(), clock());
-    const fresh = validator && answerFresh(request, validator, kept);
-    if (fresh) return fresh;
-    const ctx = requestContext(asked.locale);
-    const found = await at.endpoint.answer({ ctx, asked, ref: at.ref, words: wordsOf(asked.locale) });
-    return send(request, found, { endpoint: at.endpoint, search, locale: asked.locale, warned, validator });
-  } catch (error) {
-    return withHeaders(await failed(request, error, { locale: asked.locale, machine: true }), openToAll);
-  }
-}
+export const answering =
+  (contextOf: (locale: Locale) => Ctx) =>
+  async (request: Request, { params }: Segments): Promise<Response> => {
+    const { path } = await params;
+    const at = endpointAt(Array.isArray(path) ? path : []);
+    const { pathname, search } = new URL(request.url);
+    if (!at) return refuse(request, 'de', 404, 'no-endpoint');
+    const { endpoint, ref } = at;
+    const read = readQuery(search, endpoint.takes);
+    const warned = warningOf(read.unknownNames);
+    if ('refused' in read) return refuseQuery(request, read.locale, read.refused, warned);
+    const { asked } = read;
+    const { locale } = asked;
+    try {
+      const validator = validatorOfApi(pathname, settledVersion(), clock());
+      const fresh = validator && answerFresh(request, validator, kept);
+      if (fresh) return fresh;
+      const found = await endpoint.answer({ ctx: contextOf(locale), asked, ref, words: wordsOf(locale) });
+      return send(request, found, { endpoint, search, locale, warned, validator });
+    } catch (error) {
+      return withHeaders(await failed(request, error, { locale, machine: true }), openToAll);
+    }
+  };
+
+export const answerApi = answering(requestContext);
 
 type Sending = {
   endpoint: Endpoint;

@@ -1,7 +1,23 @@
+import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
+import { showDescription, showIndex } from './endpoints/about.ts';
 import { endpoints } from './endpoints.ts';
 
-const every: readonly Endpoint[] = endpoints;
+/** What the API says of itself is no part of what it describes. */
+const about = { tag: 'About', takes: { own: [] }, data: z.unknown(), description: '', examples: [''] } as const;
+
+const every: readonly Endpoint[] = [
+  ...endpoints,
+  { ...about, path: '/', operationId: 'showIndex', summary: 'What there is', answers: 'one', answer: showIndex },
+  {
+    ...about,
+    path: '/openapi.json',
+    operationId: 'describe',
+    summary: 'This description',
+    answers: 'document',
+    answer: showDescription,
+  },
+];
 const refLettersMax = 200;
 
 const byPath = new Map(every.map((endpoint) => [endpoint.path, endpoint]));

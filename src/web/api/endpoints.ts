@@ -39,10 +39,10 @@ export const endpoints: readonly Endpoint[] = [
       'genre=musik&when=weekend',
       'price=free&setting=outdoors&limit=5',
       'sparte=theater&mit=rollstuhl&lang=de',
-      'near=51.66,6.62&radius=2&sort=distance',
+      'near={centre}&radius=2&sort=distance',
       'sort=discover&explain=1&limit=12',
       'q=orgel&fields=id,url,startDate,event.name',
-      'venue=stadttheater-wesselheim&include=location,organizer',
+      'venue={venue}&include=location,organizer',
     ],
   },
   {
