@@ -14,6 +14,11 @@ export const cityShape = z.object({
   region: z.string(),
   federalState: z.string().regex(/^DE-[A-Z]{2}$/),
   timeZone: z.string().refine((zone) => isTimeZone(zone), 'is no IANA time zone'),
+  /** The official municipality key (Amtlicher Gemeindeschlüssel), for catalogues of open data. */
+  ags: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
   boundingBox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   centre: z.tuple([z.number(), z.number()]).optional(),
   languages: z.array(z.enum(['de', 'en'])).min(1),
@@ -28,6 +33,8 @@ export const cityShape = z.object({
     responsible: z.string().optional(),
   }),
   contact: z.object({ email: z.email(), accessibilityEmail: z.email().optional() }).optional(),
+  /** Under which name a catalogue of open data knows whoever delivers to it (dcatde:contributorID). */
+  openData: z.object({ contributorId: z.url() }).optional(),
   texts: z.record(z.string(), z.union([paragraphs, localized])).optional(),
   cityPass: localized.optional(),
   colours: z

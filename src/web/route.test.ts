@@ -111,6 +111,10 @@ test.each([
   '/plakat/7k3m9q2x-karte.svg',
   '/favicon.ico',
   '/robots.txt',
+  '/sitemap.xml',
+  '/sitemap/dates.xml',
+  '/.well-known/security.txt',
+  '/.well-known/whatever.ics',
 ])('%s is left alone', (address) => expect(at(address)).toEqual({ kind: 'next' }));
 
 const samples: Record<string, string> = {

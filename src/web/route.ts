@@ -38,10 +38,11 @@ function withoutSuffix(segments: readonly string[]): { segments: readonly string
     : { segments, form: undefined };
 }
 
+/** Whatever its ending: "/robots.txt" is no page in the form "txt". */
 const isUntouched = (path: string) =>
-  untouchedNames.includes(path) ||
-  untouched.some((start) => path.startsWith(start)) ||
-  /^\/[\w-]+\.[a-z0-9]+$/.test(path);
+  untouchedNames.includes(path) || untouched.some((start) => path.startsWith(start));
+
+const isRootFile = (path: string) => /^\/[\w-]+\.[a-z0-9]+$/.test(path);
 
 /** Programs ask there, and are answered as programs. */
 export const isOfApi = (path: string) => path.startsWith('/api/');
@@ -59,7 +60,7 @@ export function route(path: string, search: string): Way {
   const place = pageAt(segments);
   const known = place && routeOf(place.page);
   if (!place || !known || (form && !known.list && !known.forms))
-    return !form && isUntouched(path)
+    return isUntouched(path) || (!form && isRootFile(path))
       ? { kind: 'next' }
       : { kind: 'refuse', status: 404, locale, machine: Boolean(form) };
 

@@ -93,10 +93,11 @@ export const untouched: readonly string[] = [
   '/api/',
   '/e/',
   '/.well-known/',
+  '/sitemap/',
 ];
 
 /** Files and machine addresses directly below the root. A name with an ending that is no form of a page is one, too. */
-export const untouchedNames: readonly string[] = ['/livez', '/readyz', '/oembed', '/city.css'];
+export const untouchedNames: readonly string[] = ['/livez', '/readyz', '/oembed', '/city.css', '/robots.txt'];
 
 export type PageName = keyof typeof pages;
 

@@ -1,0 +1,4 @@
+import { machineFile } from '#web/machines/machine-file.ts';
+import { security } from '#web/machines/security.ts';
+
+export const GET = machineFile(security);

@@ -1,0 +1,4 @@
+import { machineFile } from '#web/machines/machine-file.ts';
+import { robots } from '#web/machines/robots.ts';
+
+export const GET = machineFile(robots);
