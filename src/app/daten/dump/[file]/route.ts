@@ -1,0 +1,1 @@
+export { sendDump as GET } from '#web/machines/dump-file.ts';
