@@ -74,6 +74,7 @@ export const pages = {
   help: { de: '/hilfe', en: '/help', fixed: true },
   mails: { de: '/mails', en: '/mails', own: [], personal: true },
   mail: { de: '/mails/{mail}', en: '/mails/{mail}', own: [], personal: true },
+  data: { de: '/daten', en: '/data' },
 } as const satisfies Record<string, PageRoute>;
 
 /** First words people also know a page by; the address with ours is the one that stays. */
@@ -94,10 +95,19 @@ export const untouched: readonly string[] = [
   '/e/',
   '/.well-known/',
   '/sitemap/',
+  '/daten/dump/',
 ];
 
 /** Files and machine addresses directly below the root. A name with an ending that is no form of a page is one, too. */
-export const untouchedNames: readonly string[] = ['/livez', '/readyz', '/oembed', '/city.css', '/robots.txt'];
+export const untouchedNames: readonly string[] = [
+  '/livez',
+  '/readyz',
+  '/oembed',
+  '/city.css',
+  '/robots.txt',
+  '/llms.txt',
+  '/daten/katalog.jsonld',
+];
 
 export type PageName = keyof typeof pages;
 

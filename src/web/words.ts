@@ -8,6 +8,8 @@ import calendarDe from '#modules/calendar/messages/de.json' with { type: 'json' 
 import calendarEn from '#modules/calendar/messages/en.json' with { type: 'json' };
 import apiDe from './messages/api/de.json' with { type: 'json' };
 import apiEn from './messages/api/en.json' with { type: 'json' };
+import dataDe from './messages/data/de.json' with { type: 'json' };
+import dataEn from './messages/data/en.json' with { type: 'json' };
 import discoverDe from './messages/discover/de.json' with { type: 'json' };
 import discoverEn from './messages/discover/en.json' with { type: 'json' };
 import frameDe from './messages/frame/de.json' with { type: 'json' };
@@ -25,8 +27,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, formats: formatsDe, letters: lettersDe, api: apiDe },
-  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, formats: formatsEn, letters: lettersEn, api: apiEn },
+  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, formats: formatsDe, letters: lettersDe, api: apiDe },
+  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, formats: formatsEn, letters: lettersEn, api: apiEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

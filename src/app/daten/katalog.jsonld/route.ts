@@ -1,0 +1,4 @@
+import { catalogue } from '#web/machines/catalogue/catalogue.ts';
+import { machineFile } from '#web/machines/machine-file.ts';
+
+export const GET = machineFile(catalogue);

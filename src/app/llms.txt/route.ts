@@ -1,0 +1,4 @@
+import { llms } from '#web/machines/llms.ts';
+import { machineFile } from '#web/machines/machine-file.ts';
+
+export const GET = machineFile(llms);
