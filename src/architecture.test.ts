@@ -21,6 +21,7 @@ const neighbours: Record<string, readonly string[]> = {
   records: ['formats', 'search'],
   letters: ['formats', 'search'],
   share: ['formats', 'posters', 'search'],
+  inventory: ['formats', 'records'],
 };
 /** Files that write for a use-case that has asked already. */
 const askedBefore = new Set(['src/modules/calendar/change-occurrence.ts']);

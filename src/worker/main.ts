@@ -4,12 +4,14 @@ import { database } from '#platform/db.ts';
 import { runWorker } from './run-worker.ts';
 import { scheduleFor } from './schedule.ts';
 import { tasks } from './tasks.ts';
+import { queueFirstDumps } from './write-dumps.ts';
 
 try {
   const url = config().databaseUrl;
   if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which brings its own Postgres');
   const ctx = { db: database().db, actor: { kind: 'system', job: 'start' }, now: clock(), locale: 'de' } as const;
   await queueWhatIsMissing(ctx);
+  await queueFirstDumps(ctx);
   if (meiliPlace()) await wakeSync(ctx, { anew: false });
   const worker = await runWorker(url, {
     tasks,

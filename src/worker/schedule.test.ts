@@ -12,6 +12,8 @@ test('every minute Meilisearch is brought up to date, and only where there is on
   expect(planned(true)).toEqual([...always, 'sync-search']);
   expect(planned(false)).toEqual(['roll-sample', 'forget-exposure', 'forget-changes']);
   expect(planned(true)).toEqual(['roll-sample', 'forget-exposure', 'forget-changes', 'sync-search']);
+  expect(planned(false)).toEqual(['roll-sample', 'forget-exposure', 'forget-changes', 'write-dumps']);
+  expect(planned(true)).toEqual(['roll-sample', 'forget-exposure', 'forget-changes', 'write-dumps', 'sync-search']);
 });
 
 test('what is planned is a task we have', () => {

@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import { syncQueue } from '#across/search/index.ts';
 import { letterQueue } from './letters.ts';
+import { dumpJob } from './write-dumps.ts';
 
 const nightly: readonly CronItem[] = [
   { task: 'roll-sample', match: '30 4 * * *' },
@@ -8,6 +9,7 @@ const nightly: readonly CronItem[] = [
   { task: 'forget-mails', match: '50 4 * * *' },
   { task: 'forget-subscriptions', match: '55 4 * * *' },
   { task: 'forget-changes', match: '45 4 * * *' },
+  { task: 'write-dumps', match: '50 4 * * *', options: dumpJob },
 ];
 /** So that refused mails are tried again, and all leave soon after an outage of the mail server. */
 const sending: CronItem = { task: 'send-mails', match: '* * * * *', options: { jobKey: 'send-mails', maxAttempts: 1 } };

@@ -8,6 +8,7 @@ import { react } from './reactions.ts';
 import { rollSampleOn } from './roll-sample.ts';
 import { sendMailsOn } from './send-mails.ts';
 import { syncSearch } from './sync-search.ts';
+import { writeDumpsOn } from './write-dumps.ts';
 
 /** Every kind of job there is; a job of another kind stays where it is. */
 export const tasks: TaskList = {
@@ -21,4 +22,5 @@ export const tasks: TaskList = {
   'send-letters': sendLetters,
   'send-mails': sendMailsOn,
   'sync-search': syncSearch,
+  'write-dumps': writeDumpsOn,
 };

@@ -39,6 +39,8 @@ export function openPackedFile(path: string): PackedFile {
     drop: async () => {
       packer.destroy();
       file.destroy();
+      // Until it is closed, it may still be on its way to being there.
+      if (!file.closed) await new Promise((resolve) => file.once('close', resolve));
       await rm(beside, { force: true });
     },
   };

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Id } from '#kernel/ids.ts';
+import { type OccurrenceFull, viewInFull } from '#modules/calendar/index.ts';
 import { events, occurrences } from '#modules/calendar/schema.ts';
 import type { Ctx } from '#platform/context.ts';
+import type { Page, Stretch } from '../../records/index.ts';
 
 /** Things read at once. */
 const stride = 500;
@@ -23,8 +25,8 @@ export async function* yearsOfDates(ctx: Ctx): AsyncGenerator<number> {
   }
 }
 
-/** The ids of a year's dates in the order of days. Each step is a statement of its own and begins behind the last. */
-export async function* datesOfYear(ctx: Ctx, year: number): AsyncGenerator<Id<'occurrence'>[]> {
+/** A year's dates in the order of days. Each step is a statement of its own and begins behind the last. */
+export async function* datesOfYear(ctx: Ctx, year: number): AsyncGenerator<OccurrenceFull[]> {
   const last = `${year}-12-31`;
   let behind: { day: string; id: Id<'occurrence'> } | undefined;
   for (;;) {
@@ -37,6 +39,22 @@ export async function* datesOfYear(ctx: Ctx, year: number): AsyncGenerator<Id<'o
       order by o.culture_date, o.id limit ${stride}`);
     behind = rows.at(-1);
     if (!behind) return;
-    yield rows.map(({ id }) => id);
+    yield await viewInFull(
+      ctx,
+      rows.map(({ id }) => id),
+    );
+  }
+}
+
+/** How a page of things is read, behind the last of the page before. */
+export type PageOf<Row> = (ctx: Ctx, stretch: Stretch) => Promise<Page<Row>>;
+
+/** All things of a kind, page after page. */
+export async function* pagesOf<Row>(ctx: Ctx, page: PageOf<Row>): AsyncGenerator<Row[]> {
+  for (let after: string | undefined; ; ) {
+    const { rows, next } = await page(ctx, { limit: stride, after });
+    yield rows;
+    if (next === undefined) return;
+    after = next;
   }
 }
