@@ -9,6 +9,7 @@ import { clientAddress, clientHeader, trustedOf } from './client-address.ts';
 import { heldTag, revalidated, validatorOf, validatorOfApi, validatorOfData, validatorOfFile } from './freshness.ts';
 import { newShelf, type Shelf } from './kept.ts';
 import { isNear, nearHeader } from './near-header.ts';
+import { tellLength } from './length-header.ts';
 import { isPackable, pack, packingFor } from './pack.ts';
 import { fileHeaders, readingHeaders } from './reading-headers.ts';
 import { isOfApi, route, type Way } from './route.ts';
@@ -158,6 +159,7 @@ function packAndKeep(
   const key = keyOf(request);
   const packing = packingFor(request.headers['accept-encoding']);
   const takeShown = holdBackShown(response);
+  tellLength(response);
   const header = (name: string) => String(response.getHeader(name) ?? '');
   const stays = () =>
     request.method === 'GET' &&

@@ -1,5 +1,6 @@
 import { dumpFolder, openDump } from '#across/inventory/index.ts';
 import { failed } from '../failed.ts';
+import { lengthHeader } from '../length-header.ts';
 import { lost } from '../lost.ts';
 import { answerFresh } from '../respond.ts';
 
@@ -22,7 +23,7 @@ export async function sendDump(request: Request, { params }: { params: Promise<{
       ...shared,
       'content-type': 'application/gzip',
       'content-disposition': `attachment; filename="${file}"`,
-      'content-length': String(dump.bytes),
+      [lengthHeader]: String(dump.bytes),
       etag: `"${dump.version}"`,
     };
     return new Response(request.method === 'HEAD' ? null : (dump.read() as ReadableStream), { headers });

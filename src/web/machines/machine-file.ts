@@ -11,7 +11,8 @@ export type Maker = {
   make: (ctx: Ctx, name: string) => Promise<Made | undefined> | Made | undefined;
 };
 
-type Segments = { params: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+/** An address without a name in it has no params at all. */
+type Segments = { params: Promise<Readonly<Record<string, string | string[] | undefined>> | undefined> };
 
 /** Crawlers come again anyway; everybody may read it from any page. */
 const headers = {
@@ -28,7 +29,7 @@ export function machineFile({ validator, make }: Maker) {
       const known = validator?.(ctx);
       const fresh = known && answerFresh(request, known, headers);
       if (fresh) return fresh;
-      const { file } = await params;
+      const file = (await params)?.file;
       const made = await make(ctx, typeof file === 'string' ? file : '');
       return made
         ? respond(request, { ...made, validator: known, headers })
