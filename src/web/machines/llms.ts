@@ -17,7 +17,6 @@ const valuesMax = 20;
 
 const link = (text: string, path: string) => `- [${text}](${absolute(path)})`;
 const part = (title: string, ...lines: string[]) => [`## ${title}`, '', ...lines, ''];
-const plain = (text: string) => text.replaceAll('`', '');
 
 /** The page about data for language models (llmstxt.org): in the language of the API where the city speaks it. */
 export const llms: Maker = {
@@ -30,7 +29,7 @@ export const llms: Maker = {
     const today = todayOf(ctx);
     const rows = filterTable(readerOf({ locale, words, ctx })).map(({ names, label, values, also }) => {
       const told = values.slice(0, valuesMax).map(({ written }) => written);
-      return `- ${names.en} (${names.de}): ${label}. ${[told.join(', '), also && plain(also)].filter(Boolean).join('; ')}`;
+      return `- ${names.en} (${names.de}): ${label}. ${[told.join(', '), also].filter(Boolean).join('; ')}`;
     });
     const body = [
       `# ${portal}`,
@@ -57,8 +56,8 @@ export const llms: Maker = {
         say('forms.text'),
         ...suffixes.map((suffix) => link(say(`forms.${suffix}`), formExample(suffix, locale))),
       ),
-      ...part(say('filters.title'), plain(say('filters.several', { all: 'with' })), ...rows),
-      ...part(say('limits.title'), plain(say('limits.rate', { header: 'Retry-After' })), say('limits.all')),
+      ...part(say('filters.title'), say('filters.several', { all: '`with`' }), ...rows),
+      ...part(say('limits.title'), say('limits.rate', { header: '`Retry-After`' }), say('limits.all')),
       ...part(
         say('dumps.title'),
         link(say('dumps.title'), `${pathOf('data', {}, locale)}#dumps`),
