@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** The plan of the house. To change who may know whom, change it here, with a decision in docs/decisions. */
-const floors = [['kernel'], ['platform', 'ui'], ['modules'], ['across'], ['web'], ['app', 'worker', 'cli']];
+const floors = [['kernel'], ['platform', 'ui'], ['modules'], ['across'], ['web'], ['app', 'worker', 'cli', 'embed']];
 const neighbours: Record<string, readonly string[]> = {
   people: [],
   media: ['people'],
@@ -52,6 +52,8 @@ function faultOfImport(from: string, to: string): string | undefined {
   if (!to.startsWith('src/')) return packageFault(from, to);
   const [lower, upper] = [floorOf(to), floorOf(from)];
   if (lower > upper) return 'imports only go down';
+  if (wingOf(from) === 'embed' && !['embed', 'kernel'].includes(wingOf(to)) && !isTest(from))
+    return 'what runs on other websites knows the kernel alone';
   if (lower === upper && wingOf(from) !== wingOf(to)) return 'no wing knows the wing beside it';
   if (grouped(from) && grouped(to) && wingOf(from) === wingOf(to) && roomOf(from) !== roomOf(to)) {
     if (!neighbours[roomOf(from)]?.includes(roomOf(to)))
@@ -191,6 +193,12 @@ test.each([
   ],
   ['a query in a page', 'src/app/x.ts', "import { sql } from 'drizzle-orm';", 'talk to the database'],
   ['Next in a module', 'src/modules/calendar/x.ts', "import { redirect } from 'next/navigation';", 'Next belongs to'],
+  [
+    'half the house on other websites',
+    'src/embed/x.ts',
+    "import { facets } from '#modules/calendar/index.ts';",
+    'knows the kernel alone',
+  ],
   ['a clock', 'src/modules/calendar/x.ts', 'const now = Temporal.Now.instant();', 'asks the clock'],
   ['a write nobody asked for', 'src/modules/calendar/x.ts', 'await ctx.db.delete(events);', 'without asking may'],
   [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { buildEmbed, embedScript } from './build-embed.mjs';
 import { buildStyles } from './build-styles.mjs';
 import { run } from './processes.mjs';
 import { modules, ownNode, root } from './project.mjs';
@@ -11,7 +12,7 @@ const stamp = join(root, '.next', 'litfass-sources');
 const manifest = join(root, 'public', 'styles', 'manifest.json');
 const ingredients = ['package.json', 'package-lock.json', 'next.config.ts', 'public', 'src'];
 const isIngredient = (path) =>
-  !/(^|\/)styles\/(litfass\.|manifest)|\.(test|real|journey)\.tsx?$|\/testing\.ts$/.test(path);
+  !/(^|\/)styles\/(litfass\.|manifest)|^public\/e\/|\.(test|real|journey)\.tsx?$|\/testing\.ts$/.test(path);
 
 /** A hash over the names and contents of everything that goes into the build. */
 export function hashOfSources() {
@@ -41,7 +42,7 @@ const stamped = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefin
 /** Builds when the sources are not those of the last build; the stamp is written last, so a broken build counts as none. */
 export async function buildWhatIsStale() {
   const sources = hashOfSources();
-  if (stamped() === sources && existsSync(manifest)) return;
+  if (stamped() === sources && [manifest, embedScript].every((file) => existsSync(file))) return;
   rmSync(stamp, { force: true });
   await longWork('Litfaß wird gebaut (einmalig nach jeder Änderung, etwa eine halbe Minute)', build, 0);
   writeFileSync(stamp, sources);
@@ -50,5 +51,6 @@ export async function buildWhatIsStale() {
 /** Next tells much that only its developers need; people hear it when the build fails. */
 async function build() {
   await buildStyles();
+  await buildEmbed();
   await run('Der Bau ist fehlgeschlagen', ownNode, [next, 'build'], { env: { NODE_ENV: 'production' }, quiet: true });
 }

@@ -1,0 +1,51 @@
+import type { Locale } from '#kernel/words.ts';
+
+/** The few words the elements say themselves. */
+export const words = {
+  de: {
+    loading: 'Termine werden geladen.',
+    loaded: (count: number) => (count === 1 ? '1 Termin' : `${count} Termine`),
+    empty: 'Dafür hängt gerade nichts.',
+    all: 'Alle Termine auf Litfaß',
+    away: 'Die Termine sind gerade nicht zu erreichen.',
+    wrong: 'Diese Auswahl versteht Litfaß nicht.',
+    gone: 'Diesen Termin gibt es nicht mehr.',
+    again: 'Noch mal versuchen',
+    timeFollows: 'Uhrzeit folgt',
+    until: (date: string) => `bis ${date}`,
+    cancelled: 'Fällt aus',
+    postponed: 'Verschoben, neuer Termin folgt',
+    moved: 'Verlegt',
+    online: 'Findet online statt',
+    was: (date: string) => `Ursprünglich ${date}.`,
+    free: 'kostenlos',
+    from: (price: string) => `ab ${price}`,
+    map: 'Karte zeigen',
+    mapNote: (host: string) => `Dabei lädt dein Browser die Karte von ${host}.`,
+    mapTitle: 'Karte der Termine',
+  },
+  en: {
+    loading: 'Loading dates.',
+    loaded: (count: number) => (count === 1 ? '1 date' : `${count} dates`),
+    empty: 'Nothing on for that right now.',
+    all: 'All dates on Litfaß',
+    away: 'The dates cannot be reached right now.',
+    wrong: 'Litfaß does not understand this selection.',
+    gone: 'This date is no longer there.',
+    again: 'Try again',
+    timeFollows: 'time to follow',
+    until: (date: string) => `until ${date}`,
+    cancelled: 'Cancelled',
+    postponed: 'Postponed, new date to follow',
+    moved: 'Moved',
+    online: 'Takes place online',
+    was: (date: string) => `Originally ${date}.`,
+    free: 'free',
+    from: (price: string) => `from ${price}`,
+    map: 'Show map',
+    mapNote: (host: string) => `Your browser then loads the map from ${host}.`,
+    mapTitle: 'Map of the dates',
+  },
+} satisfies Record<Locale, object>;
+
+export type Words = (typeof words)['de'];
