@@ -3,6 +3,13 @@ import type { NextConfig } from 'next';
 const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
 const forADay = [{ key: 'Cache-Control', value: 'public, max-age=86400' }];
 
+/** The script for other websites: asked again every hour, read by any page. */
+const forOtherWebsites = [
+  { key: 'Cache-Control', value: 'public, max-age=3600' },
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+];
+
 /** Addresses are steered by src/web/serve.ts before Next sees them; what is left to Next is kept plain. */
 const config: NextConfig = {
   typedRoutes: true,
@@ -17,6 +24,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/styles/:name(litfass\\..+\\.css)', headers: forEver },
     { source: '/fonts/:name(.+\\.woff2)', headers: forEver },
+    { source: '/e/v1.js', headers: forOtherWebsites },
     { source: '/:name([\\w-]+\\.(?:ico|png|svg))', headers: forADay },
   ],
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MarkDrawing } from '#ui/marks.ts';
+import type { Theme } from './edition.ts';
 
 /** What stands in a document's head. Paths are on our own origin; the document makes whole addresses of them. */
 export type Head = {
@@ -25,8 +26,12 @@ export type Page = {
   body: ReactNode;
   /** What was asked for could not be done, or is no more, and the page says why. Left open: 200. */
   status?: 410 | 422 | 429 | undefined;
+  /** What was asked for could not be done or is not there, and the page says why. Left open: 200. */
+  status?: 404 | 410 | 422 | 429 | undefined;
   /** The signs used anywhere in the body. */
   marks?: readonly MarkDrawing[] | undefined;
+  /** By day or by night whatever the reader prefers: for pages in frames, which look as the page around them. */
+  theme?: Theme | undefined;
   /** Whose dates stand where on it, as `shownText` says it: the front counts that and tells nobody. */
   shown?: string | undefined;
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { city } from '#platform/city.ts';
+import type { Theme } from './edition.ts';
 
 /** The city's own colours as a stylesheet over ours: `colours` in city.json names the tokens of src/ui/styles/tokens.css. */
 export function cityColours(colours = city().colours ?? {}): string | undefined {
@@ -11,7 +12,12 @@ export function cityColours(colours = city().colours ?? {}): string | undefined 
 }
 
 /** Its address, with the content's hash, or nothing when the city keeps ours. */
-export function cityStylesheet(): string | undefined {
+export function cityStylesheet(theme?: Theme): string | undefined {
   const style = cityColours();
-  return style && `/city.css?v=${createHash('sha256').update(style).digest('base64url').slice(0, 8)}`;
+  const version = style && createHash('sha256').update(style).digest('base64url').slice(0, 8);
+  return version && `/city.css?v=${version}${theme ? `&theme=${theme}` : ''}`;
 }
+
+/** The same, but always by day or always by night. */
+export const inTheme = (style: string, theme: Theme) =>
+  style.replaceAll('(prefers-color-scheme:dark)', theme === 'dark' ? 'all' : 'not all');

@@ -3,7 +3,7 @@ import { jsonLdText } from '#across/formats/index.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { Head } from './answers.ts';
 import { cityStylesheet } from './city-colours.ts';
-import { stylesheet } from './edition.ts';
+import { stylesheet, type Theme } from './edition.ts';
 import { absolute } from './origin.ts';
 
 export type DocumentHeadProps = {
@@ -17,27 +17,34 @@ export type DocumentHeadProps = {
   indexed: boolean;
   /** The address of a small script of our own that makes the page more comfortable; the page is complete without it. */
   comfort?: string | undefined;
+  /** For a page in a frame: its links open a page of their own. */
+  framed?: boolean | undefined;
+  theme?: Theme | undefined;
+  /** Where programs learn how to show this page on another website. */
+  oembed?: string | undefined;
 };
 
 const ogLocale = { de: 'de_DE', en: 'en_GB' } as const;
 const font = '/fonts/archivo-litfass.woff2';
 
 /** Everything inside <head>. No script but data and, on a page that names one, its comfort script. */
-export function DocumentHead({ head, locale, portal, canonical, languages, indexed, comfort }: DocumentHeadProps) {
+export function DocumentHead({ head, locale, portal, canonical, languages, indexed, ...about }: DocumentHeadProps) {
+  const { comfort, framed, theme, oembed } = about;
   const { title, description, kind, picture, feeds = [], data = [] } = head;
-  const colours = cityStylesheet();
+  const colours = cityStylesheet(theme);
   return (
     <head>
       <meta charSet="utf-8" />
+      {framed && <base target="_blank" />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} – ${portal}`}</title>
       {description && <meta name="description" content={description} />}
       {!indexed && <meta name="robots" content="noindex, follow" />}
-      <meta name="color-scheme" content="light dark" />
+      <meta name="color-scheme" content={theme ?? 'light dark'} />
       <meta name="theme-color" content="#f7f0e1" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#171412" media="(prefers-color-scheme: dark)" />
       <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
-      <link rel="stylesheet" href={stylesheet()} />
+      <link rel="stylesheet" href={stylesheet(theme)} />
       {colours && <link rel="stylesheet" href={colours} />}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -50,6 +57,7 @@ export function DocumentHead({ head, locale, portal, canonical, languages, index
       {feeds.map((feed) => (
         <link key={feed.path} rel="alternate" type={feed.type} title={feed.title} href={absolute(feed.path)} />
       ))}
+      {oembed && <link rel="alternate" type="application/json+oembed" title={title} href={absolute(oembed)} />}
       <meta property="og:site_name" content={portal} />
       <meta property="og:type" content={kind === 'article' ? 'article' : 'website'} />
       <meta property="og:locale" content={ogLocale[locale]} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#kernel/words.ts';
 import { city } from '#platform/city.ts';
+import { EmbedFrame } from '#ui/frame/embed-frame.tsx';
 import type { Page } from './answers.ts';
 import { DocumentHead, type DocumentHeadProps } from './document-head.tsx';
 import { readingHeaders } from './reading-headers.ts';
@@ -10,7 +11,7 @@ import { SiteFrame } from './site-frame.tsx';
 import { wordsOf } from './words.ts';
 
 /** What a document says about itself besides its page. */
-export type About = Pick<DocumentHeadProps, 'canonical' | 'languages' | 'indexed'> & {
+export type About = Pick<DocumentHeadProps, 'canonical' | 'languages' | 'indexed' | 'oembed'> & {
   locale: Locale;
   page?: PageName | undefined;
 };
@@ -43,15 +44,20 @@ export async function fragment(request: Request, locale: Locale, piece: ReactNod
 export async function document(request: Request, page: Page, about: About, sending: Sending = {}): Promise<Response> {
   const { locale, languages } = about;
   const portal = wordsOf(locale)('frame.portal', { city: city().name });
+  const { comfort, framed } = about.page ? routeOf(about.page) : {};
   const other = languages.find((language) => language.locale !== locale);
   const render = await renderer();
   const html = render(
     <html lang={locale}>
-      <DocumentHead head={page.head} portal={portal} comfort={about.page && routeOf(about.page).comfort} {...about} />
+      <DocumentHead head={page.head} portal={portal} {...{ comfort, framed }} theme={page.theme} {...about} />
       <body>
-        <SiteFrame locale={locale} page={about.page} other={other} marks={page.marks}>
-          {page.body}
-        </SiteFrame>
+        {framed ? (
+          <EmbedFrame marks={page.marks}>{page.body}</EmbedFrame>
+        ) : (
+          <SiteFrame locale={locale} page={about.page} other={other} marks={page.marks}>
+            {page.body}
+          </SiteFrame>
+        )}
       </body>
     </html>,
   );

@@ -13,13 +13,16 @@ const textOf = (...path: string[]) => {
 
 let css: string | undefined;
 
-/** The address of the one stylesheet, with its content's hash in its name. */
-export function stylesheet(): string {
+/** Day or night whatever the reader prefers (scripts/steps/build-styles.mjs). */
+export type Theme = 'light' | 'dark';
+
+/** The address of the one stylesheet, with its content's hash in its name; there is a copy that stays by day, and one by night. */
+export function stylesheet(theme?: Theme): string {
   if (css === undefined) {
     const [, named] = /"css":\s*"([^"]+)"/.exec(textOf('public', 'styles', 'manifest.json')) ?? [];
     css = named ?? '/styles/litfass.css';
   }
-  return css;
+  return theme ? css.replace(/css$/, `${theme}.css`) : css;
 }
 
 let known: string | undefined;

@@ -5,17 +5,21 @@ import { type PageName, type PageRoute, routeOf } from './routes.ts';
 const withoutScript = "script-src 'none'";
 const withComfort = "script-src 'self'; connect-src 'self'";
 
-/** What a reading page may load: our own styles, pictures and fonts. Nobody may frame it. */
-const contentPolicy = (scripts: string) =>
+/**
+ * What a reading page may load: our own styles, pictures and fonts. Nobody may frame it, but for the pages that are made
+ * for that (decision 11).
+ */
+const contentPolicy = ({ comfort, framed, frames }: PageRoute) =>
   [
     "default-src 'none'",
-    scripts,
+    comfort ? withComfort : withoutScript,
+    ...(frames ? ["frame-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    framed ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 
 const forEverybody = {
@@ -25,14 +29,16 @@ const forEverybody = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-const headersWith = (scripts: string): Readonly<Record<string, string>> => ({
+const headersWith = (route: PageRoute): Readonly<Record<string, string>> => ({
   ...forEverybody,
   ...(config().publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-  'content-security-policy': contentPolicy(scripts),
-  'speculation-rules': '"/speculation-rules.json"',
+  'content-security-policy': contentPolicy(route),
+  // A page in a frame fetches nothing ahead on somebody else's website.
+  ...(route.framed ? {} : { 'speculation-rules': '"/speculation-rules.json"' }),
 });
 
-const known = new Map<string, Readonly<Record<string, string>>>();
+const known = new Map<PageName | undefined, Readonly<Record<string, string>>>();
+const plain: PageRoute = { de: '', en: '' };
 
 /** Whose address is a key: nobody keeps the page, and no other page learns where the reader came from. */
 const personalHeaders = {
@@ -43,10 +49,9 @@ const personalHeaders = {
 
 /** The headers of a document for visitors. */
 export function readingHeaders(page?: PageName): Readonly<Record<string, string>> {
-  const route: PageRoute = page ? routeOf(page) : { de: '', en: '' };
-  const scripts = route.comfort ? withComfort : withoutScript;
-  const headers = known.get(scripts) ?? headersWith(scripts);
-  known.set(scripts, headers);
+  const route = page ? routeOf(page) : plain;
+  const headers = known.get(page) ?? headersWith(route);
+  known.set(page, headers);
   return route.personal ? { ...headers, ...personalHeaders } : headers;
 }
 

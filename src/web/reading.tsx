@@ -4,6 +4,7 @@ import { settledVersion } from '#platform/version-watch.ts';
 import type { Answer } from './answers.ts';
 import { askedOf, type Reading } from './asked.ts';
 import { document } from './document.tsx';
+import { isEmbeddable, oembedPath } from './embeddable.ts';
 import { failed } from './failed.ts';
 import { revalidated, validatorOf } from './freshness.ts';
 import { lost } from './lost.ts';
@@ -69,13 +70,15 @@ export function answer<P extends PageName>(
   const { locale, page, params } = asked;
   if (found.kind === 'moved') return moved(found.to, found.status);
   if (found.kind !== 'page') return lost(request, { status: lostStatus[found.kind], locale });
+  const { framed, personal } = routeOf(page);
   const facets = Object.keys(asked.asked.filter).filter((id) => id !== 'seite').length;
   const about = {
     locale,
     page,
     canonical: found.head.canonical ?? asked.address,
-    languages: inEveryLanguage({ page, params }, asked.asked.filter),
-    indexed: !routeOf(page).personal && (found.head.indexed ?? facets <= facetsIndexedMax),
+    languages: framed ? [] : inEveryLanguage({ page, params }, asked.asked.filter),
+    oembed: isEmbeddable(page) ? oembedPath(found.head.canonical ?? asked.address) : undefined,
+    indexed: !personal && !framed && (found.head.indexed ?? facets <= facetsIndexedMax),
   };
   if (found.shown) offerRecorder(recordInDatabase);
   const headers = { ...warningOf(asked.asked.unknownNames), ...shownHeaders(found.shown) };

@@ -19,6 +19,10 @@ export type PageRoute = {
   personal?: true;
   /** Words that stand in the city's folder and in the code, not in the database. */
   fixed?: true;
+  /** Made to stand in a frame on any website: without our header and footer, its links open a page of their own. */
+  framed?: true;
+  /** Shows one of our own pages in a frame. */
+  frames?: true;
 };
 
 export const pages = {
@@ -75,6 +79,51 @@ export const pages = {
   mails: { de: '/mails', en: '/mails', own: [], personal: true },
   mail: { de: '/mails/{mail}', en: '/mails/{mail}', own: [], personal: true },
   data: { de: '/daten', en: '/data' },
+  embed: {
+    de: '/einbetten',
+    en: '/embed',
+    own: [
+      ['anzahl', 'count'],
+      ['ansicht', 'view'],
+      ['thema', 'theme'],
+      ['akzent', 'accent'],
+      ['ebene', 'level'],
+      ['worte', 'words'],
+    ],
+    frames: true,
+  },
+  embedList: {
+    de: '/einbetten/liste',
+    en: '/embed/list',
+    own: [
+      ['anzahl', 'count'],
+      ['ansicht', 'view'],
+      ['thema', 'theme'],
+    ],
+    framed: true,
+    comfort: '/einbetten.js',
+  },
+  embedMap: {
+    de: '/einbetten/karte',
+    en: '/embed/map',
+    own: [['thema', 'theme']],
+    framed: true,
+    comfort: '/einbetten.js',
+  },
+  embedOccurrence: {
+    de: '/einbetten/termin/{ref}',
+    en: '/embed/event/{ref}',
+    own: [['thema', 'theme']],
+    framed: true,
+    comfort: '/einbetten.js',
+  },
+  embedEvent: {
+    de: '/einbetten/veranstaltung/{ref}',
+    en: '/embed/programme/{ref}',
+    own: [['thema', 'theme']],
+    framed: true,
+    comfort: '/einbetten.js',
+  },
 } as const satisfies Record<string, PageRoute>;
 
 /** First words people also know a page by; the address with ours is the one that stays. */

@@ -12,6 +12,8 @@ import dataDe from './messages/data/de.json' with { type: 'json' };
 import dataEn from './messages/data/en.json' with { type: 'json' };
 import discoverDe from './messages/discover/de.json' with { type: 'json' };
 import discoverEn from './messages/discover/en.json' with { type: 'json' };
+import embedDe from './messages/embed/de.json' with { type: 'json' };
+import embedEn from './messages/embed/en.json' with { type: 'json' };
 import frameDe from './messages/frame/de.json' with { type: 'json' };
 import frameEn from './messages/frame/en.json' with { type: 'json' };
 import mailsDe from './messages/mails/de.json' with { type: 'json' };
@@ -27,8 +29,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, formats: formatsDe, letters: lettersDe, api: apiDe },
-  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, formats: formatsEn, letters: lettersEn, api: apiEn },
+  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, ...embedDe, formats: formatsDe, letters: lettersDe, api: apiDe },
+  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, ...embedEn, formats: formatsEn, letters: lettersEn, api: apiEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

@@ -1,0 +1,3 @@
+import { oembed } from '#web/pages/embed/oembed.ts';
+
+export const GET = oembed;
