@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts';
 
 /** What of a date is shown, so that answers stay small. */
 const fields =
-  'id,url,event,startDate,endDate,timeZone,eventStatus,statusReason,previousStartDate,eventAttendanceMode,location,offers';
+  'id,url,event.name,startDate,endDate,run,eventStatus,statusReason,previousStartDate,previousLocation,location.name,location.hall,location.address.addressLocality,offers.kind,offers.price,offers.minPrice';
 
 /** Where to ask for what an element shows. The same wishes make the same address, so that elements share answers. */
 export function addressOfApi(origin: string, { date, filter, count, locale }: Settings): string {

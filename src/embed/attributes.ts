@@ -16,7 +16,7 @@ export const ownNames = {
  * for by `language`.
  */
 export const filterNames: readonly string[] =
-  'ab abgesagt after age akteur alter audience before bis cancelled daypart district endet ending format from genre institution mit nahe near neu new ort plz postcode preis premiere price publikum q radius reihe scene series setting sort sortierung sparte stadtteil szene tageszeit to umkreis venue von vor wann weekday when with wochentag language'.split(
+  'ab abgesagt after age akteur alter audience before bis cancelled daypart district endet ending format from genre institution laufzeit mit nahe near neu new ort plz postcode preis premiere price publikum q radius reihe runs scene series setting sort sortierung sparte stadtteil szene tageszeit to umkreis venue von vor wann weekday when with wochentag language'.split(
     ' ',
   );
 

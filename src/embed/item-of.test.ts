@@ -48,14 +48,21 @@ test('what has moved tells what it was', () =>
     remark: 'Ursprünglich Fr 27.11., 19.30 Uhr.',
   }));
 
+test('what is elsewhere now says where, and where it was', () =>
+  expect(told({ previousLocation: 'Stadttheater' })).toMatchObject({
+    label: 'Verlegt: jetzt Haus am Fluss',
+    remark: 'Ursprünglich: Stadttheater.',
+  }));
+
 test('a day without a time says that the time is to follow, a run says until when', () => {
   expect(told({ startDate: '2026-12-04', endDate: undefined })?.when).toBe('Fr 4.12., Uhrzeit folgt');
-  expect(told({ startDate: '2026-11-01', endDate: '2026-12-31' })?.when).toBe('bis Do 31.12.');
-  expect(told({ startDate: '2026-12-01', endDate: '2026-12-31' })?.when).toBe('1.–31.12.2026');
+  expect(told({ run: true, startDate: '2026-11-01', endDate: '2026-12-31' })?.when).toBe('bis Do 31.12.');
+  expect(told({ run: true, startDate: '2026-12-01', endDate: '2026-12-31' })?.when).toBe('1.–31.12.2026');
+  expect(told({ run: true, startDate: '2026-12-01', endDate: undefined })?.when).toBe('ab Di 1.12.');
 });
 
 test.each([
-  [[{ kind: 'free' }], 'kostenlos'],
+  [[{ kind: 'free', price: '0.00' }], 'kostenlos'],
   [[{ kind: 'fixed', price: '0.00' }], 'kostenlos'],
   [[{ kind: 'fixed', price: '7.50' }], '7,50 €'],
   [
@@ -66,6 +73,9 @@ test.each([
     'ab 8 €',
   ],
   [[{ kind: 'reduced', price: '7.00' }], undefined],
+  [[{ kind: 'donation', price: '0.00' }], 'Spende'],
+  [[{ kind: 'solidarity', minPrice: '5.00' }], '5 €'],
+  [[null, 3, { kind: { toString: 1 } }], undefined],
   [[], undefined],
   ['teuer', undefined],
 ])('%j costs %s', (offers, price) => expect(told({ offers })?.price).toBe(price));

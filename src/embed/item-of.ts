@@ -53,7 +53,7 @@ export function itemOf(record: unknown, { locale, words, today }: Teller): Item 
     dateTime: text(record, 'startDate'),
     place: placeOf(record),
     price: off ? undefined : priceOf(part(record, 'offers'), locale, words),
-    label: labelOf(status, words),
+    label: labelOf(record, status, words),
     remark: remarkOf(record, status, { locale, words, today }),
     off,
   };
@@ -72,10 +72,12 @@ function moment(time: WallTime, teller: Teller): string {
 function whenOf(record: unknown, start: WallTime, teller: Teller): string {
   const { locale, words, today } = teller;
   if (start.hour !== undefined) return moment(start, teller);
-  const [first, last] = [text(record, 'startDate').slice(0, 10), text(record, 'endDate').slice(0, 10)];
-  const end = wallTime(last);
-  if (!end || last === first) return `${moment(start, teller)}, ${words.timeFollows}`;
-  return first <= today ? words.until(dayWords(end, teller)) : dateRange(start, end, locale);
+  const day = dayWords(start, teller);
+  if (part(record, 'run') !== true) return `${day}, ${words.timeFollows}`;
+  const end = wallTime(part(record, 'endDate'));
+  const begun = text(record, 'startDate') <= today;
+  if (!end) return begun ? words.since(day) : words.from(day);
+  return begun ? words.until(dayWords(end, teller)) : dateRange(start, end, locale);
 }
 
 /** "Haus am Fluss, Kleiner Saal, Hafenstadt". */
@@ -85,7 +87,9 @@ function placeOf(record: unknown): string {
   return [name, text(record, 'location', 'hall'), name.includes(town) ? '' : town].filter(Boolean).join(', ');
 }
 
-function labelOf(status: string, words: Words): string | undefined {
+function labelOf(record: unknown, status: string, words: Words): string | undefined {
+  const place = text(record, 'location', 'name');
+  if (text(record, 'previousLocation')) return place ? words.movedTo(place) : words.moved;
   const labels: Readonly<Record<string, string>> = {
     EventCancelled: words.cancelled,
     EventPostponed: words.postponed,
@@ -99,5 +103,6 @@ function remarkOf(record: unknown, status: string, teller: Teller): string | und
   const previous = part(record, 'previousStartDate');
   const before = wallTime(Array.isArray(previous) ? previous.at(-1) : previous);
   const was = before && status === 'EventRescheduled' ? teller.words.was(moment(before, teller)) : '';
-  return [was, text(record, 'statusReason')].filter(Boolean).join(' ') || undefined;
+  const place = text(record, 'previousLocation');
+  return [was, place && teller.words.wasAt(place), text(record, 'statusReason')].filter(Boolean).join(' ') || undefined;
 }

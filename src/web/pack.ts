@@ -9,7 +9,7 @@ const packedFrom = 1_000;
 const besideFrom = 150_000;
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const gzipLevel = { level: 5 };
-const packable = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml))/;
+const packable = /^(?:text\/|image\/svg\+xml|application\/(?:javascript|(?:[\w.-]+\+)?(?:json|xml)))/;
 
 const wanted = (packing: Packing) =>
   new RegExp(`(?:^|,)\\s*${packing}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`, 'i');

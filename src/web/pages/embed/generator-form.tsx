@@ -9,7 +9,14 @@ import type { Reader } from '../../present/reader.ts';
 import { countMax, type EmbedOptions, levels } from './embed-options.ts';
 import { optionNames, themeWord, viewWord } from './option-words.ts';
 
-type FormProps = { path: string; filter: Filter; options: EmbedOptions; reader: Reader };
+type FormProps = {
+  path: string;
+  /** The accent as it was written, even where it is none. */
+  typed: string | undefined;
+  filter: Filter;
+  options: EmbedOptions;
+  reader: Reader;
+};
 
 const periods = ['heute', 'wochenende', '7-tage', '30-tage'];
 
@@ -20,7 +27,7 @@ const fitsSelect = (filter: Filter, id: FacetId, values: readonly string[]) => {
 };
 
 /** What to show and how: every choice is a field of a plain form, every other wish of the address goes along. */
-export function GeneratorForm({ path, filter, options, reader }: FormProps) {
+export function GeneratorForm({ path, typed, filter, options, reader }: FormProps) {
   const { locale, say: words } = reader;
   const say = words.in('embed');
   const describe = { locale, words: words.in('calendar'), names: {} };
@@ -97,7 +104,7 @@ export function GeneratorForm({ path, filter, options, reader }: FormProps) {
           id="embed-accent"
           name={optionNames.accent[locale]}
           label={say('form.accent')}
-          value={options.accent}
+          value={options.accent ?? typed}
           maxLength={7}
           hint={say('form.accentHint')}
           error={options.strange.includes('accent') ? say('form.wrong.accent') : undefined}

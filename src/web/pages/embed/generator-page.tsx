@@ -12,6 +12,10 @@ import { GeneratorForm } from './generator-form.tsx';
 import { GoodToKnow } from './good-to-know.tsx';
 import { SnippetBoxes } from './snippet-boxes.tsx';
 
+const accentLettersMax = 30;
+const typedAccent = (query: URLSearchParams) =>
+  (query.get('akzent') ?? query.get('accent'))?.slice(0, accentLettersMax).toWellFormed();
+
 /** Makes the lines with which any website shows any list: a plain form, the lines, and what they will look like. */
 export async function generatorPage(asked: Reading<'embed'>) {
   const { ctx, locale, path } = asked;
@@ -37,7 +41,13 @@ export async function generatorPage(asked: Reading<'embed'>) {
           />
         </PageTop>
         <div className="embed-bench">
-          <GeneratorForm path={path} filter={filter} options={options} reader={reader} />
+          <GeneratorForm
+            path={path}
+            typed={typedAccent(asked.query)}
+            filter={filter}
+            options={options}
+            reader={reader}
+          />
           <section aria-labelledby="preview">
             <h2 id="preview">{say('preview.title')}</h2>
             <iframe
