@@ -47,6 +47,13 @@ const always = {
   'transparency in English': '/en/transparency',
   help: '/hilfe',
   'help in English': '/en/help',
+  'lines for other websites': '/einbetten',
+  'lines for other websites, with wishes': '/en/embed?accent=red&count=99&genre=musik&view=cards',
+  'list in a frame': '/einbetten/liste?sparte=musik',
+  'list in a frame by night': '/einbetten/liste?ansicht=karten&thema=dunkel',
+  'compact list in a frame': '/en/embed/list?count=12&view=compact',
+  'list in a frame that finds nothing': '/einbetten/liste?q=xylotheknarr',
+  'map in a frame': '/einbetten/karte?wann=30-tage',
 };
 
 /** One page of every kind there is; what has an id is found as visitors find it, by following links. */
@@ -68,6 +75,8 @@ export async function kindsOfPages(): Promise<Kind[]> {
         'venue without access facts': `/ort/${house}`,
         institution: firstLink('/akteure', '/akteur/'),
         district: firstBehindDates('/stadtteil/'),
+        'date in a frame': pathTo(cast.moved).then((path) => `/einbetten${path}`),
+        'event in a frame': firstBehindDates('/veranstaltung/').then((path) => `/einbetten${path}`),
       }).map(async ([name, path]) => [name, await path] as const),
     ),
   );
