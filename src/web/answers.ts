@@ -24,8 +24,6 @@ export type Page = {
   kind: 'page';
   head: Head;
   body: ReactNode;
-  /** What was asked for could not be done, or is no more, and the page says why. Left open: 200. */
-  status?: 410 | 422 | 429 | undefined;
   /** What was asked for could not be done or is not there, and the page says why. Left open: 200. */
   status?: 404 | 410 | 422 | 429 | undefined;
   /** The signs used anywhere in the body. */

@@ -29,8 +29,32 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, ...embedDe, formats: formatsDe, letters: lettersDe, api: apiDe },
-  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, ...embedEn, formats: formatsEn, letters: lettersEn, api: apiEn },
+  de: {
+    ...frameDe,
+    ...pagesDe,
+    ...mailsDe,
+    ...discoverDe,
+    ...calendarDe,
+    ...subscribeDe,
+    ...dataDe,
+    ...embedDe,
+    formats: formatsDe,
+    letters: lettersDe,
+    api: apiDe,
+  },
+  en: {
+    ...frameEn,
+    ...pagesEn,
+    ...mailsEn,
+    ...discoverEn,
+    ...calendarEn,
+    ...subscribeEn,
+    ...dataEn,
+    ...embedEn,
+    formats: formatsEn,
+    letters: lettersEn,
+    api: apiEn,
+  },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */
