@@ -19,6 +19,7 @@ export const parts = [
   'letters',
   'discover',
   'sentence',
+  'mails',
   'start',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -9,6 +9,7 @@ import { measureFeeds } from './measure/feeds.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLetters } from './measure/letters.ts';
 import { measureLists } from './measure/lists.ts';
+import { measureMails } from './measure/mails.ts';
 import { measurePages } from './measure/pages.ts';
 import { measurePhone } from './measure/phone.ts';
 import { measureSentence } from './measure/sentence.ts';
@@ -67,6 +68,7 @@ async function measureAll(options: Options) {
   await measureHouse(options);
   await measure(options, 'sentence', 'Sätze', measureSentence);
   await measure(options, 'discover', 'Faire Reihenfolge', measureDiscover);
+  await measure(options, 'mails', 'Mails', measureMails);
   await measure(options, 'start', 'Start', measureStart);
   if (options.fresh) await measure(options, 'start', 'Start aus einem Klon', async () => [await measureFreshStart()]);
 }

@@ -37,4 +37,16 @@ CREATE TABLE "mails" (
 CREATE INDEX "mails_due" ON "mails" USING btree ("number") WHERE "mails"."sent_at" is null and "mails"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX "mails_in_order" ON "mails" USING btree ("recipient","number") WHERE "mails"."sent_at" is null and "mails"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX "mails_sent" ON "mails" USING btree ("sent_at") WHERE "mails"."sent_at" is not null;--> statement-breakpoint
-CREATE INDEX "mails_dead" ON "mails" USING btree ("dead_at") WHERE "mails"."dead_at" is not null;
+CREATE INDEX "mails_dead" ON "mails" USING btree ("dead_at") WHERE "mails"."dead_at" is not null;--> statement-breakpoint
+-- One job for all mails of a transaction. It leaves at commit, so that its key is held by nobody for longer than that moment:
+-- a thousand people who book at once do not wait for one another.
+create function wake_mails() returns trigger language plpgsql as $$
+begin
+  if current_setting('litfass.mails_woken', true) is distinct from pg_current_xact_id()::text then
+    perform set_config('litfass.mails_woken', pg_current_xact_id()::text, true);
+    perform graphile_worker.add_job('send-mails', job_key := 'send-mails');
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create constraint trigger wake_mails after insert on mails deferrable initially deferred for each row execute function wake_mails();

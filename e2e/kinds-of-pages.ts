@@ -54,6 +54,7 @@ const always = {
   'compact list in a frame': '/en/embed/list?count=12&view=compact',
   'list in a frame that finds nothing': '/einbetten/liste?q=xylotheknarr',
   'map in a frame': '/einbetten/karte?wann=30-tage',
+  'mails of this machine': '/mails',
 };
 
 /** One page of every kind there is; what has an id is found as visitors find it, by following links. */

@@ -54,7 +54,6 @@ test('the HTML of a mail may run nothing and load nothing, and no page about mai
     expect([status, headers.get('cache-control'), headers.get('x-robots-tag')], path).toEqual([
       ...[200, 'private, no-store', 'noindex'],
     ]);
-    expect(headers.get('etag'), path).toBeNull();
   }
 });
 
@@ -68,6 +67,6 @@ test.each([
 });
 
 test('an id that is none, or none any more, is told so', async () => {
-  for (const path of ['/mails/..', '/mails/x', '/mails/0199d0a0-0000-7000-8000-00000000000f', '/mails/%2e%2e/html'])
+  for (const path of ['/mails/x', '/mails/0199d0a0-0000-7000-8000-00000000000f', '/mails/%2e%2e/html'])
     expect([308, 404], path).toContain((await ask(path)).status);
 });

@@ -40,7 +40,8 @@ const counted = (retried: number): Outcome => ({
 });
 
 const mails: Command = async (ctx, [option, id = '', ...rest]) => {
-  if (rest.length > 0 || (option === '--retry' || option === '--drop') !== isId(id)) return { code: 2, lines: [usage] };
+  const wantsId = option === '--retry' || option === '--drop';
+  if (rest.length > 0 || (wantsId ? !isId(id) : id !== '')) return { code: 2, lines: [usage] };
   switch (option) {
     case undefined:
       return { code: 0, lines: [...(await mailLines(ctx)), ...(await listMails(ctx, 'waiting')).map(lineOf)] };

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core';
 import type { Ctx } from '../context.ts';
 import { mails } from './schema.ts';
@@ -9,11 +9,14 @@ type Fates = Record<'sentAt' | 'deadAt' | 'expiresAt', AnyPgColumn>;
 export const isWaiting = (now: Temporal.Instant, of: Fates = mails) =>
   and(isNull(of.sentAt), isNull(of.deadAt), or(isNull(of.expiresAt), gt(of.expiresAt, now)));
 
-/** Its hour has come, and no earlier mail to the same address is still on its way. */
+/**
+ * Its hour has come, and no earlier mail to the same address is still on its way. The earlier ones are counted, so that each
+ * row looks them up in an index: "not exists" becomes a join over all that waits, seconds for ten thousand.
+ */
 export function isDue(ctx: Ctx): SQL | undefined {
   const earlier = alias(mails, 'earlier');
   const ahead = ctx.db
-    .select({ one: sql`1` })
+    .select({ mails: count() })
     .from(earlier)
     .where(
       and(
@@ -23,8 +26,14 @@ export function isDue(ctx: Ctx): SQL | undefined {
         isWaiting(ctx.now, earlier),
       ),
     );
-  return and(isWaiting(ctx.now), lte(mails.nextTryAt, ctx.now), notExists(ahead));
+  return and(isWaiting(ctx.now), lte(mails.nextTryAt, ctx.now), eq(sql`(${ahead})`, 0));
 }
+
+/**
+ * Lets Postgres count the mails. When thousands were queued since it last did, it takes the few that wait for none at all,
+ * and walks through all of them for each.
+ */
+export const countAnew = (ctx: Ctx) => ctx.db.execute(sql`analyze mails`);
 
 /** The next mails that are due, oldest first; none of them is held yet. */
 export async function findDue(ctx: Ctx, atMost: number): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { aContext } from '../testing.ts';
+import { aContext, committed } from '../testing.ts';
 import type { Mail } from './mail.ts';
 import { mailsAtOnceMax, queueMail, queueMails } from './queue-mails.ts';
 import { mails } from './schema.ts';
@@ -42,6 +42,7 @@ test('five hundred mails are one statement and one job', () =>
     const many = Array.from({ length: mailsAtOnceMax }, (_, at) => ({ ...mail, key: `many ${at}` }));
     expect((await queueMails(ctx, many)).every(({ ok }) => ok)).toBe(true);
     await queueMail(ctx, mail);
+    await ctx.db.execute(sql`set constraints wake_mails immediate`);
     const { rows } = await ctx.db.execute(
       sql`select count(*)::int as jobs from graphile_worker.jobs where task_identifier = 'send-mails'`,
     );
@@ -87,4 +88,25 @@ test('the database itself refuses a second recipient and an unknown header', () 
     await broken({ subject: 'a\nb' });
     await broken({ lastError: '550 lena@example.org unknown' });
     await broken({ sentAt: ctx.now });
+  }));
+
+test('who queues a mail holds up nobody else who does', () =>
+  committed(async (ctx) => {
+    await ctx.db.transaction(async (tx) => {
+      expect(await queueMail({ ...ctx, db: tx }, mail)).toMatchObject({ ok: true });
+      expect(await queueMail(ctx, { ...mail, key: 'beside it' })).toMatchObject({ ok: true });
+    });
+    const { rows } = await ctx.db.execute(sql`select task_identifier, key from graphile_worker.jobs`);
+    expect(rows).toEqual([{ task_identifier: 'send-mails', key: 'send-mails' }]);
+  }));
+
+test('what is undone wakes nobody', () =>
+  committed(async (ctx) => {
+    const undone = ctx.db.transaction(async (tx) => {
+      await queueMail({ ...ctx, db: tx }, mail);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect((await ctx.db.execute(sql`select from graphile_worker.jobs`)).rows).toEqual([]);
+    expect((await ctx.db.execute(sql`select from mails`)).rows).toEqual([]);
   }));

@@ -8,7 +8,6 @@ import type { Mail, MailRefusal } from './mail.ts';
 import { oneLine } from './one-line.ts';
 import { parseAddress } from './parse-address.ts';
 import { mails } from './schema.ts';
-import { wakeMails } from './wake-mails.ts';
 
 export const mailsAtOnceMax = 500;
 const subjectMax = 200;
@@ -16,8 +15,8 @@ const subjectMax = 200;
 type Queued = Result<{ id: string }, MailRefusal>;
 
 /**
- * Puts a mail into the post in the caller's transaction: it leaves when that is committed, and never otherwise. The same key
- * again changes nothing.
+ * Puts a mail into the post in the caller's transaction: it leaves when that is committed, and never otherwise; a trigger wakes
+ * the worker then. The same key again changes nothing.
  */
 export async function queueMail(ctx: Ctx, mail: Mail): Promise<Queued> {
   const [queued] = await queueMails(ctx, [mail]);
@@ -36,7 +35,6 @@ export async function queueMails(ctx: Ctx, many: readonly Mail[]): Promise<reado
     .values(addressed)
     .onConflictDoNothing({ target: mails.key })
     .returning({ id: mails.id });
-  if (written.length > 0) await wakeMails(ctx);
   const ids = new Set(written.map(({ id }) => id));
   return rows.map((row) => {
     if (!row) return refuse({ kind: 'no-address' });

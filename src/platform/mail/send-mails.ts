@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 import { compose } from './compose.ts';
-import { findDue, holdDue } from './due-mails.ts';
+import { countAnew, findDue, holdDue } from './due-mails.ts';
 import { type MailPlace, openPosts } from './mail-place.ts';
 import { type Handed, isTrouble, type Post, type Trouble } from './post.ts';
 import { mails } from './schema.ts';
@@ -33,7 +33,7 @@ export async function sendMails(ctx: Ctx, place: MailPlace): Promise<Round & { n
   const going: Going = {
     ...{ sent: 0, refused: 0, dead: 0, more: false, inARow: 0, noted: 0 },
     from: sender(),
-    endsAt: performance.now() + roundMs,
+    endsAt: Number.POSITIVE_INFINITY,
   };
   const posts = openPosts(place, ctx.now);
   try {
@@ -51,12 +51,15 @@ export async function sendMails(ctx: Ctx, place: MailPlace): Promise<Round & { n
 }
 
 async function sendBatches(ctx: Ctx, posts: readonly Post[], going: Going) {
-  for (;;) {
+  for (let batch = 0; ; batch += 1) {
     const due = await findDue(ctx, batchMails);
+    if (batch === 0 && due.length === batchMails) await countAnew(ctx);
     const handled = going.sent + going.refused;
+    going.endsAt = Math.min(going.endsAt, performance.now() + roundMs);
     const ids = due.values();
     await Promise.all(posts.map((post) => sendOneByOne(ctx, post, ids, going)));
-    if (due.length === 0 || going.sent + going.refused === handled) return;
+    // Nothing is due, or all that is due is held by somebody else.
+    if (going.sent + going.refused === handled) return;
     if (isOver(going)) {
       going.more = going.trouble === undefined && going.inARow < refusalsInARowMax;
       return;

@@ -79,7 +79,8 @@ export async function smtpServer({
       callback(answerTo(address));
     },
     async onData(stream, session, callback) {
-      const mail = await read(stream, session);
+      const mail = await read(stream, session).catch(() => undefined);
+      if (!mail) return; // Whoever sent it is gone.
       played.received.push(mail);
       await played.onMail(mail);
       const answered = played.mode;
