@@ -24,7 +24,12 @@ beforeAll(async () => {
   const { db } = database();
   const ctx = { db, actor: { kind: 'system', job: 'journey' }, now: clock(), locale: 'de' } as const;
   const mail = { key: `journey ${performance.now()}`, kind: 'test', to: 'lena@example.org', language: 'de' } as const;
-  const queued = await queueMail(ctx, { ...mail, subject, text: 'Bis Freitag!\n\nDie Säule', html: hostile });
+  const queued = await queueMail(ctx, {
+    ...mail,
+    subject,
+    text: `Bis Freitag!\n\nDie Säule\n${address()}/hilfe`,
+    html: hostile,
+  });
   if (queued.ok) id = queued.value.id;
   for (let tries = 0; tries < 400 && (await ask(`/mails/${id}`)).status !== 200; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -40,6 +45,9 @@ test('a mail that was caused is there to read a moment later, in text, HTML and 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(subject);
     expect(await page.locator('pre').textContent()).toContain('Bis Freitag!\n\nDie Säule');
     expect(await page.getByText('lena@example.org').count()).toBe(1);
+    await page.getByRole('link', { name: `${address()}/hilfe` }).click();
+    await page.waitForURL('**/hilfe');
+    await page.goBack();
     await page.getByRole('link', { name: 'Als HTML ansehen' }).click();
     expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).color)).toBe('rgb(18, 52, 86)');
     expect(await page.title()).not.toBe('caught');

@@ -16,7 +16,7 @@ test.each([
   ['💃 tanzt', '💃', '<b>💃</b>'],
 ])('what was written is read again as it was worded: %s', async (subject, text, html) => {
   const source = (await compose({ ...aMail, subject, text, html }, from)).toString('latin1');
-  const mail = readMail('1', source);
+  const mail = readMail(source);
   expect(headerOf(mail.headers, 'subject')).toBe(subject);
   expect(mail.text.trimEnd()).toBe(text.trimEnd());
   expect(mail.html ?? null).toBe(html);
@@ -25,5 +25,5 @@ test.each([
 
 test.each(['', 'nonsense', 'a: b\r\n\r\n', 'Content-Type: multipart/alternative; boundary="x"\r\n\r\n--x'])(
   'a broken file is no fault: %j',
-  (source) => expect(readMail('1', source).id).toBe('1'),
+  (source) => expect(readMail(source).html).toBeUndefined(),
 );

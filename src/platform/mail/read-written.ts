@@ -5,6 +5,7 @@ import { listWritten } from './written-mails.ts';
 /** A mail as a mail program would show it. */
 export type WrittenMail = {
   id: string;
+  writtenAt: Temporal.Instant;
   /** Names as they stand in the mail; values unfolded and decoded. */
   headers: { name: string; value: string }[];
   text: string;
@@ -13,6 +14,7 @@ export type WrittenMail = {
 
 const listedMax = 50;
 const idOf = (name: string) => name.slice(-40, -4);
+const writtenAt = (name: string) => Temporal.Instant.from(name.slice(0, 16));
 
 /** The newest mails in the folder, and how many there are. */
 export async function readNewest(folder: string): Promise<{ mails: WrittenMail[]; count: number }> {
@@ -30,20 +32,20 @@ export async function readWritten(folder: string, id: string): Promise<WrittenMa
 async function readOne(folder: string, name: string) {
   // It may have been forgotten since it was listed.
   const source = await readFile(join(folder, name), 'latin1').catch(() => undefined);
-  return source === undefined ? undefined : readMail(idOf(name), source);
+  return source === undefined ? undefined : { id: idOf(name), writtenAt: writtenAt(name), ...readMail(source) };
 }
 
 /** Reads mails of our own making (compose.ts): text, or text and HTML, quoted-printable or plain. */
-export function readMail(id: string, source: string): WrittenMail {
+export function readMail(source: string): Omit<WrittenMail, 'id' | 'writtenAt'> {
   const { headers, body } = entity(source);
   const boundary = /boundary="([^"]+)"/.exec(headerOf(headers, 'content-type'))?.[1];
-  if (!boundary) return { id, headers, text: decoded(headers, body), html: undefined };
+  if (!boundary) return { headers, text: decoded(headers, body), html: undefined };
   const [text, html] = body
     .split(`--${boundary}`)
     .slice(1, -1)
     .map((part) => entity(part.replace(/^\r\n/, '').replace(/\r\n$/, '')))
     .map((part) => decoded(part.headers, part.body));
-  return { id, headers, text: text ?? '', html };
+  return { headers, text: text ?? '', html };
 }
 
 function entity(source: string) {

@@ -1,3 +1,5 @@
+import { dateAndTime } from '#kernel/date-words.ts';
+import { city } from '#platform/city.ts';
 import { mailFolder } from '#platform/mail/mail-place.ts';
 import { headerOf, readNewest } from '#platform/mail/read-written.ts';
 import { Directory } from '#ui/directory.tsx';
@@ -11,10 +13,13 @@ import type { Reading } from '../../reading.tsx';
 export async function mailsPage({ words, locale }: Reading<'mails'>) {
   const say = words.in('mails');
   const { mails, count } = await readNewest(mailFolder());
-  const entries = mails.map(({ id, headers }) => ({
+  const entries = mails.map(({ id, headers, writtenAt }) => ({
     href: pathOf('mail', { mail: id }, locale),
     name: headerOf(headers, 'subject') || say('unnamed'),
-    more: say('to', { to: headerOf(headers, 'to'), date: headerOf(headers, 'date') }),
+    more: say('to', {
+      to: headerOf(headers, 'to'),
+      date: dateAndTime(writtenAt.toZonedDateTimeISO(city().timeZone), locale),
+    }),
   }));
   return page({
     head: { title: say('title') },
