@@ -86,10 +86,10 @@ test('whoever watches a date is told when it is called off', async () => {
     const alarm = await mailTo(tom, new RegExp(`^Fällt aus: ${cast.toWatch}`));
     expect(alarm.text).toContain('Das Klavier ist verstimmt.');
     expect(alarm.html).toContain(path);
-    expect(alarm.headers.get('list')).toMatchObject({ unsubscribe: { url: expect.stringContaining('/abo/') } });
-    expect(
-      alarm.headers.get('list-unsubscribe-post') ?? alarm.headerLines.map(({ line }) => line).join('\n'),
-    ).toContain('List-Unsubscribe=One-Click');
+    expect(alarm.headers.get('list')).toMatchObject({
+      unsubscribe: { url: expect.stringContaining('/abo/') },
+      'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
+    });
     await page.goto(ownPath(alarm.text));
     await page.getByRole('button', { name: 'Abo beenden' }).click();
     await page.getByRole('heading', { name: 'Danke!' }).waitFor();
