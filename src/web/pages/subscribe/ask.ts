@@ -4,6 +4,7 @@ import { parseAddress } from '#platform/mail/parse-address.ts';
 import { type Answer, seeOther } from '../../answers.ts';
 import { pathOf } from '../../path-of.ts';
 import type { Submitted } from '../../submitting.ts';
+import { mayOrder } from './order-limit.ts';
 import { answerFor, type Tried } from './subscribe-page.tsx';
 import { wishOf } from './wish.ts';
 
@@ -20,6 +21,7 @@ export async function ask(sent: Submitted<'subscribe'>): Promise<Answer> {
   const again = (wrong: Tried['wrong']) => answerFor(sent, wish, { email: written, rhythm, wrong });
   const email = parseAddress(written);
   if (!email) return again(written === '' ? 'missing' : written.includes('@') ? 'odd' : 'no-at');
+  if (!mayOrder(sent.client)) return again('too-many');
   if (wish.kind === 'missing' || wish.kind === 'gone') return { kind: wish.kind };
 
   const address = { email, language: sent.locale };

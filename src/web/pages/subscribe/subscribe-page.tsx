@@ -14,7 +14,7 @@ import { OtherWays } from './other-ways.tsx';
 import { type Wish, wishOf } from './wish.ts';
 
 /** What was written into the form and why it could not be done. */
-export type Tried = { email: string; rhythm: Rhythm; wrong: 'missing' | 'no-at' | 'odd' | 'too-long' };
+export type Tried = { email: string; rhythm: Rhythm; wrong: 'missing' | 'no-at' | 'odd' | 'too-long' | 'too-many' };
 
 /** Asks where the mails about a list, or about one date, shall go. */
 export async function subscribePage(asked: Reading<'subscribe'>): Promise<Answer> {
@@ -28,7 +28,7 @@ export function answerFor(asked: Reading<'subscribe'>, wish: Wish, tried?: Tried
   const { words: say } = asked;
   const title = wish.kind === 'list' ? say('subscribe.title') : say('subscribe.event.title');
   return page({
-    status: tried && 422,
+    status: tried && (tried.wrong === 'too-many' ? 429 : 422),
     marks: [calendarMark],
     head: {
       title: tried ? `${say('subscribe.wrong')}: ${title}` : title,
@@ -47,7 +47,7 @@ export function answerFor(asked: Reading<'subscribe'>, wish: Wish, tried?: Tried
           email={{
             label: say('subscribe.email.label'),
             value: tried?.email,
-            error: tried && tried.wrong !== 'too-long' ? say(`subscribe.email.${tried.wrong}`) : undefined,
+            error: tried && isOfAddress(tried.wrong) ? say(`subscribe.email.${tried.wrong}`) : undefined,
             purpose: purposeOf(say, wish.kind === 'list' ? 'email' : 'event', hoursToConfirm),
           }}
           rhythm={
@@ -110,10 +110,13 @@ function Now({ asked, wish }: { asked: Reading<'subscribe'>; wish: Wanted }) {
   );
 }
 
-function Wrong({ asked: { words: say, locale }, tried }: { asked: Reading<'subscribe'>; tried: Tried }) {
+const isOfAddress = (wrong: Tried['wrong']) => wrong !== 'too-long' && wrong !== 'too-many';
+
+function Wrong({ asked: { words: say, locale }, tried: { wrong } }: { asked: Reading<'subscribe'>; tried: Tried }) {
+  if (wrong === 'too-many') return <Message kind="error" role="alert" title={say('subscribe.too-many')} />;
   return (
     <Message kind="error" role="alert" title={say('subscribe.wrong')}>
-      {tried.wrong === 'too-long' ? (
+      {wrong === 'too-long' ? (
         <>
           <p>{say('subscribe.too-long')}</p>
           <LinkButton quiet href={pathOf('events', {}, locale)}>
@@ -122,7 +125,7 @@ function Wrong({ asked: { words: say, locale }, tried }: { asked: Reading<'subsc
         </>
       ) : (
         <p>
-          <a href={`#${emailFieldId}`}>{say(`subscribe.email.${tried.wrong}`)}</a>
+          <a href={`#${emailFieldId}`}>{say(`subscribe.email.${wrong}`)}</a>
         </p>
       )}
     </Message>
