@@ -6,6 +6,7 @@ import {
   slugOfInstitution,
 } from '#across/records/index.ts';
 import { readPublicId } from '#kernel/ids.ts';
+import { isSlug } from '#kernel/slug.ts';
 import { viewInstitution } from '#modules/institutions/index.ts';
 import { type Call, type Found, gone, missing } from '../found.ts';
 import { pickFields } from '../pick-fields.ts';
@@ -22,7 +23,9 @@ export const listInstitutions = listBySlug({
 
 /** One institution under its id or any slug it has or had. */
 export async function showInstitution({ ctx, asked, ref }: Call): Promise<Found> {
-  const found = await viewInstitution(ctx, (await slugOfInstitution(ctx, ref, readPublicId(ref))) ?? ref);
+  const id = readPublicId(ref);
+  if (!id && !isSlug(ref)) return missing;
+  const found = await viewInstitution(ctx, (await slugOfInstitution(ctx, ref, id)) ?? ref);
   if (!found) return missing;
   if (found.kind === 'gone') return gone;
   if (found.kind === 'moved') return { kind: 'moved', to: `/institutions/${found.slug}` };

@@ -1,5 +1,6 @@
 import { findSeries, pageOfSeries, seriesRecord, seriesShape } from '#across/records/index.ts';
 import { readPublicId } from '#kernel/ids.ts';
+import { isSlug } from '#kernel/slug.ts';
 import { type Call, type Found, gone, missing } from '../found.ts';
 import { pickFields } from '../pick-fields.ts';
 import { tellingOf } from '../telling-of.ts';
@@ -11,7 +12,8 @@ export const listSeries = listBySlug({ kind: 'series', page: pageOfSeries, recor
 
 /** One series under its id or its slug. */
 export async function showSeries({ ctx, asked, ref }: Call): Promise<Found> {
-  const found = await findSeries(ctx, ref, readPublicId(ref));
+  const id = readPublicId(ref);
+  const found = id || isSlug(ref) ? await findSeries(ctx, ref, id) : undefined;
   if (!found) return missing;
   if (found.kind === 'gone') return gone;
   return { kind: 'one', data: pickFields([seriesRecord(found.row, tellingOf(asked))], asked.fields)[0] };
