@@ -10,6 +10,8 @@ export type Load = {
   requests: number;
   connections?: number;
   headers?: Record<string, string>;
+  /** Headers that are different in each request. */
+  headersAt?: (at: number) => Record<string, string>;
   /** What every answer must be; anything else is a fault of the measurement. */
   status?: number;
 };
@@ -32,7 +34,9 @@ async function run(web: Web, load: Load, paths: readonly string[], requests: num
     setupClient: (client) => {
       const from = clients++ * share;
       const own = paths.length > 1 ? paths.slice(from, from + share) : paths;
-      client.setRequests(own.map((path) => ({ method: 'GET', path, headers: load.headers ?? {} })));
+      client.setRequests(
+        own.map((path, at) => ({ method: 'GET', path, headers: { ...load.headers, ...load.headersAt?.(from + at) } })),
+      );
     },
   });
   running.on('response', (_client, code, bytes, ms) => {

@@ -13,6 +13,7 @@ export const parts = [
   'million',
   'pages',
   'feeds',
+  'api',
   'change',
   'phone',
   'import',

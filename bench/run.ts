@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { endAll, killAll, onSignals } from '../scripts/steps/processes.mjs';
 import { type Figure, megabytes, notMeasured, tableOf } from './figure.ts';
 import { type House, openHouse } from './house.ts';
+import { measureApi } from './measure/api.ts';
 import { measureChange } from './measure/change.ts';
 import { measureDiscover } from './measure/discover.ts';
 import { measureFeeds } from './measure/feeds.ts';
@@ -40,6 +41,7 @@ async function measure(options: Options, part: Part, what: string, work: () => P
 async function measureWeb(options: Options, house: House, web: Web) {
   await measure(options, 'pages', 'Seiten', () => measurePages(house, web, options.requests));
   await measure(options, 'feeds', 'Kalenderdateien', () => measureFeeds(web));
+  await measure(options, 'api', 'API', () => measureApi(web, options.requests));
   await measure(options, 'change', 'Änderungen', () => measureChange(house, web));
   await measure(options, 'phone', 'Langsames Telefon', () => measurePhone(house, web));
   const memory = `Webdienst ${megabytes(memoryOf(web.pid))}`;
@@ -47,13 +49,14 @@ async function measureWeb(options: Options, house: House, web: Web) {
 }
 
 const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import', 'letters'];
+const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'api', 'change', 'phone', 'import'];
 
 async function measureHouse(options: Options) {
   if (!inTheHouse.some((part) => options.wanted.has(part))) return;
   const house = await openHouse(options.data);
   try {
     await measure(options, 'lists', 'Listen', () => measureLists(house, options.wanted.has('million')));
-    if (['pages', 'feeds', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
+    if (['pages', 'feeds', 'api', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
       const web = await startWeb(house.url, house.dataFolder);
       await measureWeb(options, house, web).finally(web.stop);
     }

@@ -42,6 +42,7 @@ export const environmentFor = (databaseUrl: string, dataFolder: string, port: nu
   LITFASS_NOW: frozenNow,
   LITFASS_CITY: 'cities/wesselheim',
   HOST: '127.0.0.1',
+  TRUSTED_PROXIES: '127.0.0.1',
   PORT: String(port),
   PUBLIC_URL: `http://localhost:${port}`,
 });
