@@ -55,6 +55,8 @@ const always = {
   'list in a frame that finds nothing': '/einbetten/liste?q=xylotheknarr',
   'map in a frame': '/einbetten/karte?wann=30-tage',
   'mails of this machine': '/mails',
+  data: '/daten',
+  'data in English': '/en/data',
 };
 
 /** One page of every kind there is; what has an id is found as visitors find it, by following links. */
