@@ -14,6 +14,8 @@ export const parts = [
   'pages',
   'feeds',
   'api',
+  'sitemap',
+  'dumps',
   'change',
   'phone',
   'import',

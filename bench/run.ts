@@ -11,6 +11,7 @@ import { measureImport } from './measure/import.ts';
 import { measureLetters } from './measure/letters.ts';
 import { measureLists } from './measure/lists.ts';
 import { measureMails } from './measure/mails.ts';
+import { measureDumps, measureSitemap } from './measure/machines.ts';
 import { measurePages } from './measure/pages.ts';
 import { measurePhone } from './measure/phone.ts';
 import { measureSentence } from './measure/sentence.ts';
@@ -42,6 +43,7 @@ async function measureWeb(options: Options, house: House, web: Web) {
   await measure(options, 'pages', 'Seiten', () => measurePages(house, web, options.requests));
   await measure(options, 'feeds', 'Kalenderdateien', () => measureFeeds(web));
   await measure(options, 'api', 'API', () => measureApi(web, options.requests));
+  await measure(options, 'sitemap', 'Sitemap', () => measureSitemap(web));
   await measure(options, 'change', 'Änderungen', () => measureChange(house, web));
   await measure(options, 'phone', 'Langsames Telefon', () => measurePhone(house, web));
   const memory = `Webdienst ${megabytes(memoryOf(web.pid))}`;
@@ -50,6 +52,7 @@ async function measureWeb(options: Options, house: House, web: Web) {
 
 const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import', 'letters'];
 const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'api', 'change', 'phone', 'import'];
+const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'sitemap', 'dumps', 'change', 'phone', 'import'];
 
 async function measureHouse(options: Options) {
   if (!inTheHouse.some((part) => options.wanted.has(part))) return;
@@ -57,9 +60,11 @@ async function measureHouse(options: Options) {
   try {
     await measure(options, 'lists', 'Listen', () => measureLists(house, options.wanted.has('million')));
     if (['pages', 'feeds', 'api', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
+    if (['pages', 'feeds', 'sitemap', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
       const web = await startWeb(house.url, house.dataFolder);
       await measureWeb(options, house, web).finally(web.stop);
     }
+    await measure(options, 'dumps', 'Abzüge', () => measureDumps(house, options.wanted.has('million')));
     await measure(options, 'import', 'Import', () => measureImport(house));
     await measure(options, 'letters', 'Briefe', () => measureLetters(house));
   } finally {
