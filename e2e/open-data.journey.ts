@@ -103,6 +103,6 @@ test('the catalogue names addresses that are there', async () => {
 
 test('the page tells of its machines in its head and in the foot of every page', async () => {
   expect(await textOf('/daten')).toContain('type="application/ld+json" title="Katalog der Datensätze nach DCAT-AP.de"');
-  expect(linksIn(await textOf('/impressum'), '/daten')).toEqual(['/daten']);
-  expect(linksIn(await textOf('/en/imprint'), '/en/data')).toEqual(['/en/data']);
+  expect(linksIn(await textOf('/impressum'), '/daten')).toContain('/daten');
+  expect(linksIn(await textOf('/en/imprint'), '/en/data')).toContain('/en/data');
 });
