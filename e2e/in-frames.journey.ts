@@ -63,7 +63,9 @@ test('a list opens in a frame, its links open outside, and the frame grows with 
     const inside = page.frameLocator('iframe');
     await inside.getByRole('heading', { level: 1 }).waitFor();
     expect(await inside.locator('base').getAttribute('target')).toBe('_blank');
-    await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeGreaterThan(1_000);
+    await expect
+      .poll(() => page.locator('iframe').evaluate((one) => one.clientHeight), { timeout: 15_000 })
+      .toBeGreaterThan(1_000);
     const overflow = await page.frames()[1]?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     expect(overflow).toBeLessThanOrEqual(1);
     const [opened] = await Promise.all([
@@ -80,7 +82,7 @@ test('a frame can stay by day or by night', async () => {
     asVisitor(
       async (page) => {
         await page.goto(path);
-        return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       },
       { javaScriptEnabled: true, colorScheme: 'dark' },
     );
