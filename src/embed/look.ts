@@ -30,7 +30,8 @@ a:focus-visible,button:focus-visible,::slotted(a:focus-visible){outline:3px soli
 .compact li{min-block-size:3.4em;padding-block:.35em;display:flex;flex-wrap:wrap;gap:0 .75em;align-items:baseline}
 .compact [part~=preis]{display:none}
 .waiting li{color:transparent}
-.waiting.cards li{min-block-size:18em}
+.waiting.cards li{padding-block-end:8em}
+.waiting.cards li::before{content:"";display:block;aspect-ratio:3/4}
 .sr{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .note{padding-block:.4em}
 .foot{border-block-start:1px solid var(--rule);padding-block-start:.6em;min-block-size:2.75em}
