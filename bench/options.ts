@@ -18,6 +18,7 @@ export const parts = [
   'dumps',
   'change',
   'phone',
+  'embed',
   'import',
   'letters',
   'discover',

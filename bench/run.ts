@@ -6,6 +6,7 @@ import { type House, openHouse } from './house.ts';
 import { measureApi } from './measure/api.ts';
 import { measureChange } from './measure/change.ts';
 import { measureDiscover } from './measure/discover.ts';
+import { measureEmbed } from './measure/embed.ts';
 import { measureFeeds } from './measure/feeds.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLetters } from './measure/letters.ts';
@@ -46,6 +47,7 @@ async function measureWeb(options: Options, house: House, web: Web) {
   await measure(options, 'sitemap', 'Sitemap', () => measureSitemap(web));
   await measure(options, 'change', 'Änderungen', () => measureChange(house, web));
   await measure(options, 'phone', 'Langsames Telefon', () => measurePhone(house, web));
+  await measure(options, 'embed', 'Auf fremden Websites', () => measureEmbed(web));
   const memory = `Webdienst ${megabytes(memoryOf(web.pid))}`;
   figures.push({ what: 'Speicher nach all dem, 30.000 Termine', reached: memory });
 }
@@ -53,6 +55,7 @@ async function measureWeb(options: Options, house: House, web: Web) {
 const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import', 'letters'];
 const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'api', 'change', 'phone', 'import'];
 const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'sitemap', 'dumps', 'change', 'phone', 'import'];
+const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'embed', 'import'];
 
 async function measureHouse(options: Options) {
   if (!inTheHouse.some((part) => options.wanted.has(part))) return;
@@ -61,6 +64,7 @@ async function measureHouse(options: Options) {
     await measure(options, 'lists', 'Listen', () => measureLists(house, options.wanted.has('million')));
     if (['pages', 'feeds', 'api', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
     if (['pages', 'feeds', 'sitemap', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
+    if (['pages', 'feeds', 'change', 'phone', 'embed'].some((part) => options.wanted.has(part as Part))) {
       const web = await startWeb(house.url, house.dataFolder);
       await measureWeb(options, house, web).finally(web.stop);
     }
