@@ -5,7 +5,8 @@ import { genreMarks } from '#modules/calendar/vocabulary/genre-marks.ts';
 import { chordNames, chordOf } from './colour/chords.ts';
 import { contrast, textContrast } from './colour/contrast.ts';
 import { drawPoster, layOutPoster, printFamily } from './draw-poster.ts';
-import { type Poster, posterFamilies, posterFormats } from './poster.ts';
+import { storyBand } from './parts/column-bands.ts';
+import { type Poster, type PosterFamily, posterFamilies, posterFormats } from './poster.ts';
 import { sheetFor } from './sheet.ts';
 import { boxHeight, overhang, overlapOf } from './testing.ts';
 
@@ -45,10 +46,10 @@ test('no word leaves its sheet or runs into another, however short or long the t
   for (const { family, format } of everySheet) {
     for (const title of hardTitles) {
       for (const place of hardPlaces) {
-        const { boxes, sheet } = layOutPoster({ ...lecture, title, place, family }, format);
+        const { boxes, width, height } = layOutPoster({ ...lecture, title, place, family }, format);
         const name = `${family} ${format} “${title.slice(0, 12)}”`;
         for (const [index, box] of boxes.entries()) {
-          if (overhang(box, sheet.width, sheet.height) > 0) faults.push(`${name}: “${box.text}” hangs over`);
+          if (overhang(box, width, height) > 0) faults.push(`${name}: “${box.text}” hangs over`);
           for (const other of boxes.slice(index + 1)) {
             // Lines of one block may interlock, as a descender beside an ascender.
             const allowed = 0.4 * Math.min(boxHeight(box), boxHeight(other));
@@ -59,6 +60,19 @@ test('no word leaves its sheet or runs into another, however short or long the t
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('a story bears no word where networks lay their own buttons over it', () => {
+  const reach = (title: string, place: string, family: PosterFamily) =>
+    layOutPoster({ ...lecture, title, place, family, cancelled: true }, 'story').boxes.flatMap(({ text, corners }) =>
+      corners.filter(([, y]) => y < storyBand || y > 1920 - storyBand).map(() => `${family} “${text}”`),
+    );
+  expect(
+    posterFamilies.flatMap((family) =>
+      hardTitles.flatMap((title) => hardPlaces.flatMap((place) => reach(title, place, family))),
+    ),
+  ).toEqual([]);
+  expect(layOutPoster(lecture, 'story')).toMatchObject({ width: 1080, height: 1920 });
 });
 
 test('a title as long as a sentence is shrunk and not cut', () => {
@@ -76,14 +90,16 @@ test('a title as long as a sentence is shrunk and not cut', () => {
 test('every text stands out from its ground, in all genres, chords and families', () => {
   const faults: string[] = [];
   for (const genre of genres) {
-    const sheet = sheetFor({ ...lecture, genre }, 'karte');
-    for (const name of chordNames) {
-      for (const family of posterFamilies) {
-        const { boxes } = printFamily(family, { ...sheet, chord: chordOf(sheet.palette, name) });
-        expect(boxes.length).toBeGreaterThan(2);
-        for (const { ink, ground, text } of boxes) {
-          if (contrast(ink, ground) < textContrast)
-            faults.push(`${genre} ${name} ${family}: “${text}” ${ink} on ${ground}`);
+    for (const format of ['karte', 'quer', 'hochformat'] as const) {
+      const sheet = sheetFor({ ...lecture, genre }, format);
+      for (const name of chordNames) {
+        for (const family of posterFamilies) {
+          const { boxes } = printFamily(family, { ...sheet, chord: chordOf(sheet.palette, name) });
+          expect(boxes.length).toBeGreaterThan(2);
+          for (const { ink, ground, text } of boxes) {
+            if (contrast(ink, ground) < textContrast)
+              faults.push(`${genre} ${name} ${family} ${format}: “${text}” ${ink} on ${ground}`);
+          }
         }
       }
     }

@@ -9,9 +9,11 @@ import { linocut } from './families/linocut.ts';
 import { numeral } from './families/numeral.ts';
 import { stack } from './families/stack.ts';
 import { cancelledBand } from './parts/cancelled-band.ts';
+import { onColumn } from './parts/column-bands.ts';
 import type { Poster, PosterFamily, PosterFormat } from './poster.ts';
 import { type Print, together } from './print.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
+import { svgDocument } from './svg-document.ts';
 
 const families: Record<PosterFamily, (sheet: Sheet) => Print> = {
   stack,
@@ -31,26 +33,13 @@ export const printFamily = (family: PosterFamily, sheet: Sheet): Print => famili
 export const drawPoster = (poster: Poster, format: PosterFormat): string => layOutPoster(poster, format).svg;
 
 /** The poster with every text box on it, so that tests can see where words lie and on what ground. */
-export function layOutPoster(poster: Poster, format: PosterFormat): Print & { family: PosterFamily; sheet: Sheet } {
+export function layOutPoster(poster: Poster, format: PosterFormat) {
   const sheet = sheetFor(poster, format);
   const family = chooseFamily(poster, sheet);
   const drawing = printFamily(family, sheet);
-  const { svg, boxes } = poster.cancelled ? together(drawing, cancelledBand(sheet, drawing.boxes)) : drawing;
-  const { width, height, date, title, titled } = sheet;
-  const name = escapeXml(titled ? `${title}, ${date.whole}` : date.whole);
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${name}</title>${svg}</svg>`,
-    boxes,
-    family,
-    sheet,
-  };
+  const printed = poster.cancelled ? together(drawing, cancelledBand(sheet, drawing.boxes)) : drawing;
+  const { svg, boxes, width, height } = format === 'story' ? onColumn(printed, sheet) : { ...sheet, ...printed };
+  const { date, title, titled } = sheet;
+  const name = titled ? `${title}, ${date.whole}` : date.whole;
+  return { svg: svgDocument({ name, width, height, svg }), boxes, family, sheet, width, height };
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// Lone surrogates and the two noncharacters may not stand in XML at all.
-const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? '');

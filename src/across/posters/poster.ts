@@ -15,7 +15,8 @@ export const posterFamilies = [
 
 export type PosterFamily = (typeof posterFamilies)[number];
 
-export const posterFormats = ['klein', 'karte', 'quer', 'a4'] as const;
+/** Small and card hang in lists, wide goes with links, upright and story are for networks, A4 is for the door. */
+export const posterFormats = ['klein', 'karte', 'quer', 'a4', 'hochformat', 'story'] as const;
 
 export type PosterFormat = (typeof posterFormats)[number];
 

@@ -33,5 +33,11 @@ export function turned(print: Print, degrees: number, [cx, cy]: Point): Print {
   };
 }
 
+/** Moves a print down. */
+export const lowered = (print: Print, by: number): Print => ({
+  svg: `<g transform="translate(0 ${short(by)})">${print.svg}</g>`,
+  boxes: print.boxes.map((box) => ({ ...box, corners: box.corners.map(([x, y]): Point => [x, y + by]) })),
+});
+
 /** A number with at most one decimal, as it stands in the markup. */
 export const short = (value: number): string => String(Math.round(value * 10) / 10 || 0);

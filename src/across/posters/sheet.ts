@@ -34,6 +34,9 @@ const measures: Record<PosterFormat, readonly [width: number, height: number, sh
   karte: [600, 800, 'tall'],
   quer: [1200, 630, 'wide'],
   a4: [840, 1188, 'tall'],
+  hochformat: [1080, 1350, 'tall'],
+  // Without the bands of the column it hangs on (parts/column-bands.ts).
+  story: [1080, 1420, 'tall'],
 };
 
 export function sheetFor(poster: Poster, format: PosterFormat): Sheet {
