@@ -8,7 +8,7 @@ export type Head = {
   title: string;
   description?: string | undefined;
   kind?: 'website' | 'article' | 'event' | undefined;
-  /** For link previews. */
+  /** For link previews; left open: the town's. */
   picture?: { path: string; width: number; height: number; alt: string } | undefined;
   /** Whether search engines may keep it. Left open: yes, unless two or more facets were asked for. */
   indexed?: boolean | undefined;

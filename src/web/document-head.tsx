@@ -5,6 +5,7 @@ import type { Head } from './answers.ts';
 import { cityStylesheet } from './city-colours.ts';
 import { stylesheet, type Theme } from './edition.ts';
 import { absolute } from './origin.ts';
+import { townPicture } from './present/town-picture.ts';
 
 export type DocumentHeadProps = {
   head: Head;
@@ -30,7 +31,7 @@ const font = '/fonts/archivo-litfass.woff2';
 /** Everything inside <head>. No script but data and, on a page that names one, its comfort script. */
 export function DocumentHead({ head, locale, portal, canonical, languages, indexed, ...about }: DocumentHeadProps) {
   const { comfort, framed, theme, oembed } = about;
-  const { title, description, kind, picture, feeds = [], data = [] } = head;
+  const { title, description, kind, picture = townPicture(locale), feeds = [], data = [] } = head;
   const colours = cityStylesheet(theme);
   return (
     <head>
@@ -64,15 +65,11 @@ export function DocumentHead({ head, locale, portal, canonical, languages, index
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       {canonical && <meta property="og:url" content={absolute(canonical)} />}
-      {picture && (
-        <>
-          <meta property="og:image" content={absolute(picture.path)} />
-          <meta property="og:image:width" content={String(picture.width)} />
-          <meta property="og:image:height" content={String(picture.height)} />
-          <meta property="og:image:alt" content={picture.alt} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
+      <meta property="og:image" content={absolute(picture.path)} />
+      <meta property="og:image:width" content={String(picture.width)} />
+      <meta property="og:image:height" content={String(picture.height)} />
+      <meta property="og:image:alt" content={picture.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
       {comfort && <script type="module" src={comfort} />}
       {data.map((block) => (
         <script

@@ -3,6 +3,8 @@ import formatsDe from '#across/formats/messages/de.json' with { type: 'json' };
 import formatsEn from '#across/formats/messages/en.json' with { type: 'json' };
 import lettersDe from '#across/letters/messages/de.json' with { type: 'json' };
 import lettersEn from '#across/letters/messages/en.json' with { type: 'json' };
+import sharingDe from '#across/share/messages/de.json' with { type: 'json' };
+import sharingEn from '#across/share/messages/en.json' with { type: 'json' };
 import type { Locale } from '#kernel/words.ts';
 import calendarDe from '#modules/calendar/messages/de.json' with { type: 'json' };
 import calendarEn from '#modules/calendar/messages/en.json' with { type: 'json' };
@@ -22,6 +24,8 @@ import pagesDe from './messages/pages/de.json' with { type: 'json' };
 import pagesEn from './messages/pages/en.json' with { type: 'json' };
 import subscribeDe from './messages/subscribe/de.json' with { type: 'json' };
 import subscribeEn from './messages/subscribe/en.json' with { type: 'json' };
+import shareDe from './messages/share/de.json' with { type: 'json' };
+import shareEn from './messages/share/en.json' with { type: 'json' };
 import { plainMessage, type Say, type Values } from './plain-message.ts';
 
 /** Keys are not checked by types: many are made of stored values ("value.preis.frei"). words.test.ts checks the files. */
@@ -29,32 +33,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: {
-    ...frameDe,
-    ...pagesDe,
-    ...mailsDe,
-    ...discoverDe,
-    ...calendarDe,
-    ...subscribeDe,
-    ...dataDe,
-    ...embedDe,
-    formats: formatsDe,
-    letters: lettersDe,
-    api: apiDe,
-  },
-  en: {
-    ...frameEn,
-    ...pagesEn,
-    ...mailsEn,
-    ...discoverEn,
-    ...calendarEn,
-    ...subscribeEn,
-    ...dataEn,
-    ...embedEn,
-    formats: formatsEn,
-    letters: lettersEn,
-    api: apiEn,
-  },
+  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, ...embedDe, ...shareDe, formats: formatsDe, letters: lettersDe, api: apiDe, sharing: sharingDe },
+  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, ...embedEn, ...shareEn, formats: formatsEn, letters: lettersEn, api: apiEn, sharing: sharingEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

@@ -9,4 +9,6 @@ export { jsonLdText } from './json-ld/json-ld-text.ts';
 export { organizationJsonLd } from './json-ld/organizations.ts';
 export type { PageOf, PageWithDates } from './json-ld/page-of.ts';
 export { placeJsonLd } from './json-ld/places.ts';
+export { changeNote, placeName, titleOf } from './line-words.ts';
 export { linesOf } from './lines-of.ts';
+export { oneLine } from './plain-text.ts';

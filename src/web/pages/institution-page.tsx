@@ -6,6 +6,7 @@ import { InstitutionSheet } from '#modules/institutions/ui/institution-sheet.tsx
 import { findDistrict } from '#modules/venues/index.ts';
 import { Breadcrumb } from '#ui/breadcrumb.tsx';
 import type { Fact } from '#ui/facts.tsx';
+import { LinkButton } from '#ui/form/button.tsx';
 import { gone, missing, movedTo, page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { wayOut } from '../present/outside.tsx';
@@ -46,7 +47,14 @@ export async function institutionPage(asked: Reading<'institution'>) {
           kind={kindWords(view, reader)}
           lead={lead}
           facts={institutionFacts(view, reader)}
-          actions={subscribe}
+          actions={
+            <>
+              {subscribe}
+              <LinkButton href={pathOf('shareInstitution', { slug: asked.params.slug }, locale)} quiet>
+                {say('share.week')}
+              </LinkButton>
+            </>
+          }
         />
         {view.description && <Paragraphs text={inLocale(view.description, locale)} />}
         {dates}

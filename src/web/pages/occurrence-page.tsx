@@ -15,14 +15,16 @@ import { absolute } from '../origin.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { accessBoxMarks, accessItems, accessSource } from '../present/access-items.tsx';
-import { genreView, lineView, occurrencePath, posterPath } from '../present/line.ts';
+import { announced } from '../present/announced.ts';
+import { genreView, lineView, occurrencePath } from '../present/line.ts';
 import { occurrenceFacts } from '../present/occurrence-facts.tsx';
 import { pageOf } from '../present/page-of.ts';
+import { posterPath } from '../present/poster-path.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
 import { statusOf, statusText } from '../present/status.ts';
 import { fullWhen } from '../present/when.ts';
 import type { Reading } from '../reading.tsx';
-import { readRef } from '../ref.ts';
+import { readRef, refOf } from '../ref.ts';
 import { CalendarWays } from './calendar-ways.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { ShareWays } from './share-ways.tsx';
@@ -46,7 +48,7 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
   const others = (around?.lines ?? []).filter((line) => line.view.id !== view.id).slice(0, 4);
   const title = inLocale(view.event.title, asked.locale);
   const when = fullWhen(view, reader);
-  const preview = posterPath(view, 'quer', asked.locale).replace('.svg', '.png');
+  const preview = posterPath(view, 'quer', asked.locale, 'png');
   return page({
     marks: [...allGenreDrawings, ...accessBoxMarks, calendarMark, shareMark],
     head: {
@@ -90,7 +92,8 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
                 title={title}
                 when={when}
                 url={absolute(path)}
-                poster={posterPath(view, 'a4', asked.locale)}
+                poster={posterPath(view, 'a4', asked.locale, 'pdf')}
+                all={pathOf('shareOccurrence', { ref: refOf(view.event.slug, view.publicId) }, asked.locale)}
               />
               <WatchWay view={view} reader={reader} />
             </>
@@ -129,10 +132,6 @@ function Crumbs({ view, reader }: { view: OccurrenceDetail; reader: Reader }) {
     />
   );
 }
-
-/** "Fällt aus: Chorprobe": who sees the title alone, in a tab or a message, must not set out. */
-const announced = (title: string, view: OccurrenceDetail, reader: Reader) =>
-  view.status === 'abgesagt' || view.status === 'verschoben' ? `${statusOf(view, reader)?.label}: ${title}` : title;
 
 const statusWith = (view: OccurrenceDetail, reader: Reader) => {
   const status = statusOf(view, reader);

@@ -1,39 +1,31 @@
-import { drawPoster, type PosterFormat, posterPng } from '#across/posters/index.ts';
-import { timeWords } from '#kernel/date-words.ts';
+import { drawPoster, type PosterFormat, posterFormats } from '#across/posters/index.ts';
+import { altOfPoster, posterOf } from '#across/share/index.ts';
 import { readPublicId } from '#kernel/ids.ts';
-import { inLocale, type Locale } from '#kernel/words.ts';
-import { parentGenre, viewPosterFacts } from '#modules/calendar/index.ts';
+import type { Locale } from '#kernel/words.ts';
+import { viewPosterFacts } from '#modules/calendar/index.ts';
 import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
+import { posterVersion } from '../present/poster-path.ts';
+import type { Sent } from '../sending.ts';
+import { pictureOf } from './picture-of.ts';
+import { townFile, weekFile } from './week-file.ts';
 
-type PosterFile = { body: string | Uint8Array<ArrayBuffer>; contentType: string; version: string };
+const name = /^([0-9a-z]{8})-([a-z0-9]+)\.(svg|png|pdf)$/;
 
-const name = /^([0-9a-z]{8})-(klein|karte|quer|a4)\.(svg|png)$/;
-const formatNamed: Record<string, PosterFormat> = { klein: 'klein', karte: 'karte', quer: 'quer', a4: 'a4' };
+/** What pictures are drawn for outside of pages, and on which sheets they are printed. */
+const pictures: readonly PosterFormat[] = ['quer', 'hochformat', 'story'];
 
-/** The poster of a file name like "7k3m9q2x-karte.svg"; as picture only the wide one, for link previews. */
-export async function posterFile(ctx: Ctx, file: string, locale: Locale): Promise<PosterFile | undefined> {
+/** The poster of a file name like "7k3m9q2x-karte.svg", of a date, of a house's week or of the town. */
+export async function posterFile(ctx: Ctx, file: string, locale: Locale): Promise<Sent | undefined> {
   const [, id = '', size = '', kind = ''] = name.exec(file) ?? [];
-  const [publicId, format] = [readPublicId(id), formatNamed[size]];
-  if (!publicId || !format || (kind === 'png' && format !== 'quer')) return undefined;
+  const format = posterFormats.find((one) => one === size);
+  const publicId = readPublicId(id);
+  if (!publicId || !format) return townFile(file, locale) ?? weekFile(ctx, file, locale);
+  if ((kind === 'png' && !pictures.includes(format)) || (kind === 'pdf' && format !== 'a4')) return undefined;
   const facts = await viewPosterFacts(ctx, publicId);
   if (!facts) return undefined;
-  const svg = drawPoster(
-    {
-      id: publicId,
-      title: inLocale(facts.title, locale),
-      date: facts.startsLocal.toPlainDate().toString(),
-      time: facts.precision === 'minute' ? timeWords(facts.startsLocal, locale) : '',
-      place: facts.place ?? '',
-      town: facts.locality ?? city().name,
-      genre: facts.genre ? parentGenre(facts.genre) : undefined,
-      locale,
-      cancelled: format === 'a4' && facts.status === 'abgesagt',
-    },
-    format,
-  );
-  const version = Math.floor(facts.changedAt.epochMilliseconds / 1000).toString(36);
-  return kind === 'png'
-    ? { body: Uint8Array.from(await posterPng(svg)), contentType: 'image/png', version }
-    : { body: svg, contentType: 'image/svg+xml; charset=utf-8', version };
+  const poster = posterOf({ ...facts, publicId }, { locale, town: city().name, format });
+  const svg = () => drawPoster(poster, format);
+  const alt = altOfPoster(poster);
+  return { version: posterVersion(facts), ...pictureOf(kind, svg, { title: poster.title, alt, locale }) };
 }

@@ -6,16 +6,13 @@ import { findDistrict } from '#modules/venues/index.ts';
 import { pathOf } from '../path-of.ts';
 import { refOf } from '../ref.ts';
 import { accessMarks } from './access.ts';
+import { posterPath } from './poster-path.ts';
 import type { Reader } from './reader.ts';
 import { statusOf } from './status.ts';
 import { whenOfLine } from './when.ts';
 
 export const occurrencePath = (view: OccurrenceView, locale: Locale) =>
   pathOf('occurrence', { ref: refOf(view.event.slug, view.publicId) }, locale);
-
-/** The address of a poster: it changes with the date, so that it may be kept for ever. */
-export const posterPath = (view: OccurrenceView, format: 'klein' | 'karte' | 'quer' | 'a4', locale: Locale = 'de') =>
-  `/plakat/${view.publicId.toLowerCase()}-${format}.svg?v=${Math.floor(view.changedAt.epochMilliseconds / 1000).toString(36)}${locale === 'en' ? '&l=en' : ''}`;
 
 export const genreView = (id: string | undefined, locale: Locale) => {
   const genre = id ? findGenre(parentGenre(id)) : undefined;

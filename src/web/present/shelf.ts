@@ -1,7 +1,8 @@
 import { inLocale } from '#kernel/words.ts';
 import type { OccurrenceView } from '#modules/calendar/index.ts';
 import type { OngoingShelfProps, OngoingView } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
-import { occurrencePath, placeWords, posterPath } from './line.ts';
+import { occurrencePath, placeWords } from './line.ts';
+import { posterPath } from './poster-path.ts';
 import type { Reader } from './reader.ts';
 import { runWords } from './when.ts';
 

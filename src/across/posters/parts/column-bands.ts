@@ -3,11 +3,13 @@ import { lowered, type Print, short, together } from '../print.ts';
 import { type Area, markShape, rectangle } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 
+type Hanging = Pick<Sheet, 'width' | 'height'> & { palette: { mark: string } };
+
 /** What programs lay over the head and the foot of a story: no word may stand there. */
 export const storyBand = 250;
 
 /** A poster on its column: above and below it the rings, where networks put their own buttons, bear signs and no words. */
-export function onColumn(poster: Print, sheet: Sheet): Print & { width: number; height: number } {
+export function onColumn(poster: Print, sheet: Hanging): Print & { width: number; height: number } {
   const { width, height, palette } = sheet;
   const whole = height + 2 * storyBand;
   const top = { x: 0, y: 0, width, height: storyBand };

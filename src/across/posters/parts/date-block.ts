@@ -7,16 +7,18 @@ import type { Sheet } from '../sheet.ts';
 const wordHeight = 0.42;
 const gap = 0.12;
 
+type Dated = Pick<Sheet, 'date'>;
+
 export type DatePlace = { x: number; bottom: number; height: number; ink: string; ground: string };
 
 /** How wide the date stands at a height of 1. */
-export function dateWidth({ date }: Sheet): number {
+export function dateWidth({ date }: Dated): number {
   const words = Math.max(widthOf('narrow', date.weekday), widthOf('narrow', date.month));
   return widthOf('condensed', date.day) / capHeight + gap + (words * wordHeight) / capHeight;
 }
 
 /** The date as a block: the day at the left, the weekday above the month at the right. */
-export function dateBlock({ date }: Sheet, { x, bottom, height, ink, ground }: DatePlace): Print {
+export function dateBlock({ date }: Dated, { x, bottom, height, ink, ground }: DatePlace): Print {
   const size = height / capHeight;
   const words = {
     cut: 'narrow',
@@ -33,6 +35,6 @@ export function dateBlock({ date }: Sheet, { x, bottom, height, ink, ground }: D
 }
 
 /** The date as large as a box allows, at the box's left and foot. */
-export function dateWithin(sheet: Sheet, place: DatePlace & { width: number }): Print {
+export function dateWithin(sheet: Dated, place: DatePlace & { width: number }): Print {
   return dateBlock(sheet, { ...place, height: Math.min(place.height, place.width / dateWidth(sheet)) });
 }
