@@ -80,6 +80,11 @@ export async function kindsOfPages(): Promise<Kind[]> {
         district: firstBehindDates('/stadtteil/'),
         'date in a frame': pathTo(cast.moved).then((path) => `/einbetten${path}`),
         'event in a frame': firstBehindDates('/veranstaltung/').then((path) => `/einbetten${path}`),
+        'passing a date on': pathTo(cast.cancelled).then((path) => `${path}/teilen`),
+        'passing a week on': firstLink('/akteure', '/akteur/').then((path) => `${path}/teilen`),
+        'passing a week on in English': firstLink('/en/institutions', '/en/institution/').then(
+          (path) => `${path}/share`,
+        ),
       }).map(async ([name, path]) => [name, await path] as const),
     ),
   );

@@ -1,6 +1,8 @@
 export type CopyFieldProps = {
   id: string;
   label: string;
+  /** What tells it from a field of the same label, for who does not see the heading above it. */
+  of: string;
   text: string;
   /** "143 Zeichen" */
   note: string;
@@ -9,10 +11,13 @@ export type CopyFieldProps = {
 
 const lettersInRow = 44;
 
-/** A text to take along: it can be selected, not changed. Two fields of one page may bear the same label in two languages. */
-export const CopyField = ({ id, label, text, note, lang }: CopyFieldProps) => (
+/** A text to take along: it can be selected, not changed. */
+export const CopyField = ({ id, label, of, text, note, lang }: CopyFieldProps) => (
   <div className="field copy">
-    <label htmlFor={id}>{label}</label>
+    <label htmlFor={id}>
+      {label}
+      <span className="sr">, {of}</span>
+    </label>
     <textarea
       id={id}
       lang={lang}

@@ -11,6 +11,7 @@ import { gone, missing, movedTo, page } from '../answers.ts';
 import { absolute } from '../origin.ts';
 import { pathOf } from '../path-of.ts';
 import { genreView, occurrencePath, placeWords } from '../present/line.ts';
+import { pictureOfDate } from '../present/link-picture.ts';
 import { pageOf } from '../present/page-of.ts';
 import { posterPath } from '../present/poster-path.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
@@ -42,6 +43,7 @@ export async function eventPage(asked: Reading<'event'>) {
     head: {
       title: say('page.event.title', { title }),
       description: maybeInLocale(view.summary, asked.locale) ?? title,
+      picture: shownOnPoster && pictureOfDate(shownOnPoster, asked.locale),
       data: [eventJsonLd(view, pageOf(reader, path))],
       feeds: [{ path: `${path}.ics`, type: 'text/calendar', title }],
     },

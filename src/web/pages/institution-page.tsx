@@ -9,9 +9,11 @@ import type { Fact } from '#ui/facts.tsx';
 import { LinkButton } from '#ui/form/button.tsx';
 import { gone, missing, movedTo, page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
+import { pictureOfWeek } from '../present/link-picture.ts';
 import { wayOut } from '../present/outside.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
+import { weekToShare } from '../present/week-of.ts';
 import type { Reading } from '../reading.tsx';
 import { datesOf } from './dates-of.tsx';
 import { rowMarks } from './list-page.tsx';
@@ -28,11 +30,13 @@ export async function institutionPage(asked: Reading<'institution'>) {
   const { say, locale } = reader;
   const lead = maybeInLocale(view.summary, locale);
   const { subscribe, dates, total } = await datesOf(asked, view.name, reader);
+  const house = { slug: asked.params.slug, name: view.name };
   return page({
     marks: rowMarks,
     head: {
       title: view.name,
       description: lead ?? say('page.institution.description', { name: view.name, count: total }),
+      picture: pictureOfWeek(await weekToShare(asked.ctx, house), house, locale),
       data: [organizationJsonLd(view, pageOf(reader, asked.path))],
       feeds: [{ path: `${asked.path}.ics`, type: 'text/calendar', title: view.name }],
     },

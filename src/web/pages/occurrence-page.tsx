@@ -17,6 +17,7 @@ import { accessWords } from '../present/access.ts';
 import { accessBoxMarks, accessItems, accessSource } from '../present/access-items.tsx';
 import { announced } from '../present/announced.ts';
 import { genreView, lineView, occurrencePath } from '../present/line.ts';
+import { pictureOfDate } from '../present/link-picture.ts';
 import { occurrenceFacts } from '../present/occurrence-facts.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { posterPath } from '../present/poster-path.ts';
@@ -48,7 +49,7 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
   const others = (around?.lines ?? []).filter((line) => line.view.id !== view.id).slice(0, 4);
   const title = inLocale(view.event.title, asked.locale);
   const when = fullWhen(view, reader);
-  const preview = posterPath(view, 'quer', asked.locale, 'png');
+  const picture = pictureOfDate(view, asked.locale);
   return page({
     marks: [...allGenreDrawings, ...accessBoxMarks, calendarMark, shareMark],
     head: {
@@ -56,13 +57,8 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
       description:
         maybeInLocale(view.event.summary, asked.locale) ?? [title, when, view.place?.name].filter(Boolean).join(', '),
       kind: 'event',
-      picture: {
-        path: preview,
-        width: 1200,
-        height: 630,
-        alt: [title, when, view.place?.name].filter(Boolean).join(', '),
-      },
-      data: [occurrenceJsonLd(view, pageOf(reader, path, preview))],
+      picture,
+      data: [occurrenceJsonLd(view, pageOf(reader, path, picture.path))],
       feeds: [{ path: `${path}.ics`, type: 'text/calendar', title }],
     },
     body: (

@@ -11,15 +11,16 @@ import { inLocale, type Locale } from '#kernel/words.ts';
 import type { OccurrenceDetail } from '#modules/calendar/index.ts';
 import { city } from '#platform/city.ts';
 import { calendarText } from './calendar-text.ts';
+import { posterFacts } from './link-picture.ts';
 import { tellingOfDate } from './telling.ts';
 
 /** All there is to pass a date on. */
 export function kitOfDate(view: OccurrenceDetail, locale: Locale): Kit {
   const { name: town, timeZone } = city();
-  const { changedAt, place, event } = view;
+  const { changedAt, event } = view;
   const title = inLocale(event.title, locale);
   const url = tellingOfDate(view, locale).url;
-  const facts = { ...view, title: event.title, genre: event.genre, place: place?.name, locality: place?.locality };
+  const facts = posterFacts(view);
   const alt = (language: Locale) => altOfPoster(posterOf(facts, { locale: language, town, format: 'a4' }));
   return {
     base: baseName(title, shareWords(locale)('file.date')),

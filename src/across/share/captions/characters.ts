@@ -12,11 +12,16 @@ export function charactersIn(text: string): number {
 }
 
 /** A text cut between words with "…", at most so many characters; a single word longer than that is cut itself. */
-export function shortened(text: string, most: number): string {
-  if (charactersIn(text) <= most) return text;
-  const kept = [...segmenter.segment(text)].slice(0, most - 1).map(({ segment }) => segment);
-  const head = kept.join('');
-  const end = text.startsWith(`${head} `) ? head.length : head.search(/\s\S*$/);
-  const words = end > 0 ? head.slice(0, end) : head;
-  return `${words.replace(/[\s,;:.·–—-]+$/u, '')}…`;
+export const shortened = (text: string, most: number): string => shortenings(text, [most])[0] ?? '';
+
+/** The same text cut to several lengths. */
+export function shortenings(text: string, lengths: readonly number[]): string[] {
+  const letters = [...segmenter.segment(text)].map(({ segment }) => segment);
+  return lengths.map((most) => (letters.length <= most ? text : cut(letters, most - 1)));
+}
+
+function cut(letters: readonly string[], at: number): string {
+  const head = letters.slice(0, at).join('');
+  const end = /^\s/.test(letters[at] ?? '') ? head.length : head.search(/\s\S*$/);
+  return `${(end > 0 ? head.slice(0, end) : head).replace(/[\s,;:.·–—-]+$/u, '')}…`;
 }

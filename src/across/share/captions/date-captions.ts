@@ -3,7 +3,7 @@ import { inLocale, type Locale, maybeInLocale } from '#kernel/words.ts';
 import { type OccurrenceDetail, type OccurrenceView, priceWords } from '#modules/calendar/index.ts';
 import { wordsIn } from '../words.ts';
 import { accessWords } from './access-words.ts';
-import { shortened } from './characters.ts';
+import { shortenings } from './characters.ts';
 import { asSentence, capitalised, cleanText } from './clean-text.ts';
 import { fitted, type Piece } from './fitted.ts';
 import { hashtags } from './hashtags.ts';
@@ -29,7 +29,7 @@ export function captionOfDate(date: SharedDate, length: CaptionLength, telling: 
   const off = date.status === 'abgesagt';
   const pieces: Piece[] = [
     { worth: 0, ways: newsOf(date, locale) },
-    { worth: 2, ways: titlesOf(inLocale(date.event.title, locale)) },
+    { worth: 2, ways: titlesOf(inLocale(date.event.title, locale), length) },
     ...(brief ? [{ worth: 3, ways: briefly(date, locale) }] : inLines(date, locale)),
     { worth: 5, ways: [off ? '' : priceOf(date, locale), ''] },
     { worth: 6, ways: [off ? '' : (accessWords(date, locale) ?? ''), ''] },
@@ -56,12 +56,12 @@ function newsOf(date: SharedDate, locale: Locale): string[] {
   return [whole, alone].map((text) => (text ? cleanText(text, 400) : ''));
 }
 
-function titlesOf(text: string): string[] {
+/** The title, and ever shorter beginnings of it. */
+function titlesOf(text: string, length: CaptionLength): string[] {
   const title = cleanText(text, titleMax);
-  const cuts = Array.from({ length: (titleMax - titleMin) / 4 }, (_, step) => titleMax - step * 4);
-  return title.length <= titleMin
-    ? [title]
-    : [title, ...cuts.map((most) => shortened(title, most)), shortened(title, titleMin)];
+  const most = Math.min(titleMax, length);
+  const cuts = Array.from({ length: (most - titleMin) / 6 + 1 }, (_, step) => most - step * 6);
+  return [title, ...shortenings(title, cuts)];
 }
 
 const briefly = (date: SharedDate, locale: Locale) => {

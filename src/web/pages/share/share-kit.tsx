@@ -42,6 +42,7 @@ export function ShareKit({ kit, say, subject, package: zip, sheetPath, calendar 
                   id={`text-${length}-${locale}`}
                   lang={locale}
                   label={say('share.texts.label', { length })}
+                  of={say(`share.texts.${locale}`)}
                   text={text}
                   note={say('share.texts.count', { count: charactersIn(text) })}
                 />
@@ -63,6 +64,7 @@ export function ShareKit({ kit, say, subject, package: zip, sheetPath, calendar 
                 id={`alt-${locale}`}
                 lang={locale}
                 label={say('share.alt.label')}
+                of={say(`share.texts.${locale}`)}
                 text={kit.alt[locale]}
                 note={say('share.alt.count', { count: charactersIn(kit.alt[locale]) })}
               />
