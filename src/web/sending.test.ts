@@ -28,6 +28,20 @@ test('who has it already is told so, and nothing is made', async () => {
   expect([first.status, again.status, made]).toEqual([200, 304, 1]);
 });
 
+test('a hundred who ask for the same file in the same moment get it, and it is made once', async () => {
+  let made = 0;
+  const make = async () => {
+    made++;
+    await Promise.resolve();
+    return done('PK');
+  };
+  const all = await Promise.all(Array.from({ length: 100 }, () => ask({ make })));
+  expect(await Promise.all(all.map((answer) => answer.text()))).toEqual(Array(100).fill('PK'));
+  expect(made).toBe(1);
+  await ask({ make });
+  expect(made).toBe(2);
+});
+
 test('too many at once are told to come back', async () => {
   const busy = await ask({ make: async () => refuse({ kind: 'busy' } as const) });
   expect([busy.status, busy.headers.get('retry-after'), busy.headers.get('cache-control')]).toEqual([

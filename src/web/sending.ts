@@ -38,14 +38,15 @@ export function sending(find: (ctx: Ctx, file: string, locale: Locale) => Promis
   return async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
     const query = new URL(request.url).searchParams;
     const locale: Locale = query.get('l') === 'en' ? 'en' : 'de';
+    const { file } = await params;
     try {
-      const sent = await find(requestContext(locale), (await params).file, locale);
+      const sent = await find(requestContext(locale), file, locale);
       if (!sent) return lost(request, { status: 404, locale, machine: true });
       const validator = `${sent.version}-${locale}`;
       const headers = { ...headersOf(sent), 'cache-control': query.get('v') === sent.version ? forEver : shortly };
       const fresh = answerFresh(request, validator, headers);
       if (fresh) return fresh;
-      const made = await sent.make();
+      const made = await madeOnce(`${file} ${validator}`, sent.make);
       if (typeof made === 'string')
         return respond(request, { contentType: sent.contentType, body: made, validator, headers });
       if (made instanceof Uint8Array) return bytes(made, sent, validator, headers);
@@ -60,6 +61,20 @@ export function sending(find: (ctx: Ctx, file: string, locale: Locale) => Promis
       return failed(request, error, { locale, machine: true });
     }
   };
+}
+
+type Made = Awaited<ReturnType<Sent['make']>>;
+
+/** Many people ask for the same file in the same moment: it is made once. */
+const inTheMaking = new Map<string, Promise<Made>>();
+
+function madeOnce(name: string, make: Sent['make']): Promise<Made> {
+  const begun = inTheMaking.get(name);
+  if (begun) return begun;
+  const work = async (): Promise<Made> => make();
+  const making = work().finally(() => inTheMaking.delete(name));
+  inTheMaking.set(name, making);
+  return making;
 }
 
 const bytes = (body: Bytes, { contentType }: Sent, validator: string, headers: Readonly<Record<string, string>>) =>

@@ -38,13 +38,7 @@ test('no picture weighs more than a network takes without a murmur', async () =>
 });
 
 test('who asks for a hundred pictures at once is refused most of them', async () => {
-  const svgs = Array.from({ length: 100 }, (_, index) => drawPoster({ ...roof, id: `B4T8${index}` }, 'klein'));
-  const asked = await Promise.all(svgs.map(posterPng));
-  expect(asked.filter(({ ok }) => ok).length).toBe(31);
-});
-
-test('a hundred people who ask for the same picture get it', async () => {
   const svg = drawPoster(roof, 'klein');
   const asked = await Promise.all(Array.from({ length: 100 }, () => posterPng(svg)));
-  expect(asked.every(({ ok }) => ok)).toBe(true);
+  expect(asked.filter(({ ok }) => ok).length).toBe(31);
 });

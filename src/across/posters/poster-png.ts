@@ -4,20 +4,12 @@ import type { Result } from '#kernel/result.ts';
 /** A picture takes a tenth of a second or two of one core; pages must not wait for pictures. */
 const inLine = queue({ atOnce: 1, waitingMax: 30 });
 
-/** Many people ask for the same picture in the same moment: it is made once. */
-const inTheMaking = new Map<string, Promise<Result<Buffer, Busy>>>();
-
 /**
  * A poster as PNG, for the places that show no SVG: link previews, networks and mails. One after the other; refused when
  * too many are asked for at once.
  */
-export function posterPng(svg: string): Promise<Result<Buffer, Busy>> {
-  const begun = inTheMaking.get(svg) ?? inLine(() => pngOf(svg)).finally(() => inTheMaking.delete(svg));
-  inTheMaking.set(svg, begun);
-  return begun;
-}
-
-async function pngOf(svg: string): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
-}
+export const posterPng = (svg: string): Promise<Result<Buffer, Busy>> =>
+  inLine(async () => {
+    const { default: sharp } = await import('sharp');
+    return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
+  });

@@ -28,15 +28,16 @@ export function captionOfDate(date: SharedDate, length: CaptionLength, telling: 
   const brief = length === 150;
   const off = date.status === 'abgesagt';
   const pieces: Piece[] = [
-    { worth: 0, ways: newsOf(date, locale) },
+    // Said in any case; the reason people gave comes after what one must know.
+    { worth: 5, ways: newsOf(date, locale) },
     { worth: 2, ways: titlesOf(inLocale(date.event.title, locale), length) },
     ...(brief ? [{ worth: 3, ways: briefly(date, locale) }] : inLines(date, locale)),
-    { worth: 5, ways: [off ? '' : priceOf(date, locale), ''] },
-    { worth: 6, ways: [off ? '' : (accessWords(date, locale) ?? ''), ''] },
-    { worth: 7, ways: brief ? [] : summariesOf(date, locale) },
-    { worth: 8, ways: length === 600 ? [byWhom(date, locale), ''] : [] },
+    { worth: 6, ways: [off ? '' : priceOf(date, locale), ''] },
+    { worth: 7, ways: [off ? '' : (accessWords(date, locale) ?? ''), ''] },
+    { worth: 8, ways: brief ? [] : summariesOf(date, locale) },
+    { worth: 9, ways: length === 600 ? [byWhom(date, locale), ''] : [] },
     { worth: 1, ways: [...(brief ? [] : [telling.url]), telling.shortUrl, ''] },
-    { worth: 9, ways: length === 600 ? [hashtags(telling.town, date.event.genre, locale), ''] : [] },
+    { worth: 10, ways: length === 600 ? [hashtags(telling.town, date.event.genre, locale), ''] : [] },
   ];
   return fitted(pieces, length, brief ? inOneLine : (said) => said.join('\n'));
 }
