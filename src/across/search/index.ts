@@ -11,4 +11,11 @@ export { queueEverything, queueWhatIsMissing } from './queue-everything.ts';
 export type { NamedHit } from './read-hits.ts';
 export { type Everything, searchEverything } from './search-everything.ts';
 export { type FoundList, searchAfter, searchForFeed, searchOccurrences, searchTogether } from './search-occurrences.ts';
+export {
+  type FoundList,
+  searchChanges,
+  searchForFeed,
+  searchOccurrences,
+  searchTogether,
+} from './search-occurrences.ts';
 export { type SearchStatus, searchStatus } from './search-status.ts';

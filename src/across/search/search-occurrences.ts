@@ -4,6 +4,9 @@ import {
   filterOfFeed,
   firstDayAsked,
   listAfter,
+  type DateChange,
+  type FeedKind,
+  listChanges,
   listForFeed,
   listOccurrences,
   listTogether,
@@ -47,9 +50,15 @@ export async function searchTogether(
 }
 
 /** `listForFeed` for filters that may hold a text. */
-export async function searchForFeed(ctx: Ctx, filter: Filter): Promise<FoundList> {
-  const { events, corrected } = await matchesOf(ctx, filterOfFeed(ctx, filter));
-  return { ...(await listForFeed(ctx, filter, { events })), corrected };
+export async function searchForFeed(ctx: Ctx, filter: Filter, kind: FeedKind = 'calendar'): Promise<FoundList> {
+  const { events, corrected } = await matchesOf(ctx, filterOfFeed(ctx, filter, kind));
+  return { ...(await listForFeed(ctx, filter, { events }, kind)), corrected };
+}
+
+/** `listChanges` for filters that may hold a text. */
+export async function searchChanges(ctx: Ctx, filter: Filter): Promise<DateChange[]> {
+  const { events } = await matchesOf(ctx, filterOfFeed(ctx, filter));
+  return listChanges(ctx, filter, { events });
 }
 
 /** `listAfter` for filters that may hold a text. */

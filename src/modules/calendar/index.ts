@@ -21,12 +21,12 @@ export { radiusOf, withoutPoint } from './filter/near.ts';
 export { nearWords } from './filter/near-words.ts';
 export { type ParsedFilter, parseFilter } from './filter/parse-filter.ts';
 export { daysOfPeriodValue } from './filter/period-values.ts';
+export { type FeedKind, feedLinesMax, filterOfFeed } from './filter-of-feed.ts';
 export { firstDayAsked } from './first-day-asked.ts';
 export { viewOccurrences } from './held-views.ts';
 export { type DatesAfter, type ListPosition, listAfter } from './list-after.ts';
+export { type DateChange, listChanges, listChangesOf } from './list-changes.ts';
 export {
-  feedLinesMax,
-  filterOfFeed,
   type ListedLine,
   linesPerPage,
   listForFeed,

@@ -1,5 +1,7 @@
 import { type Bits, countBits, hasBit, rowsOf } from '#kernel/bits.ts';
 import { cultureDateOf } from '#kernel/time.ts';
+import { type Bits, countBits, hasBit, intersect, noBits, rowsOf, setBit } from '#kernel/bits.ts';
+import { epochMinutes } from '#kernel/time.ts';
 import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
 import { discover, isDiscovering, type Why } from './discover/discover.ts';
@@ -10,6 +12,8 @@ import { countMonth } from './filter/count-month.ts';
 import { countPlaces, type PlaceCounts } from './filter/count-places.ts';
 import type { Filter } from './filter/facets.ts';
 import { inOrder } from './filter/order.ts';
+import { type Period, periodsOf, spanOf } from './filter/periods.ts';
+import { type FeedKind, feedLinesMax, filterOfFeed } from './filter-of-feed.ts';
 import { viewOccurrences } from './held-views.ts';
 import { runningMeanwhile, selectRows } from './select-rows.ts';
 import type { OccurrenceView } from './views.ts';
@@ -17,9 +21,6 @@ import type { OccurrenceView } from './views.ts';
 export const linesPerPage = 30;
 /** The shelf stands on a list's first page. */
 const shelfMax = 12;
-/** A calendar file looks this far back and ahead, and holds this many dates at most (feeds do not page). */
-const feedDays = { back: 30, ahead: 365 };
-export const feedLinesMax = 2_000;
 
 /** A date as a list shows it: on which day, whether that is the first or last day of a run, and why here if it was ranked. */
 export type ListedLine = {
@@ -60,6 +61,8 @@ export type Wanted = {
   services?: readonly string[] | undefined;
   /** The events a text was found in: a filter with `q` is listed with them. */
   events?: ReadonlySet<string> | undefined;
+  /** Only these dates, as far as the filter finds them. */
+  occurrences?: ReadonlySet<string> | undefined;
 };
 
 /** What is on by this filter: one page of dates in order, the shelf, and how many there would be by every other facet. */
@@ -69,25 +72,14 @@ export async function listOccurrences(ctx: Ctx, filter: Filter, wanted: Wanted =
   return list;
 }
 
-/** What a file to subscribe to lists: a month back, so that what was cancelled stays to be seen, and a year ahead. */
-export function filterOfFeed(ctx: Ctx, filter: Filter): Filter {
-  const today = cultureDateOf(ctx.now, city().timeZone);
-  const { seite: _page, sortierung: _order, ...asked } = filter;
-  if (filter.wann || filter.von || filter.bis) return asked;
-  return {
-    ...asked,
-    von: [today.subtract({ days: feedDays.back }).toString()],
-    bis: [today.add({ days: feedDays.ahead }).toString()],
-  };
-}
-
-/** A list as a file to subscribe to. */
+/** A list as a file: everything its days hold, as far as files go. */
 export const listForFeed = (
   ctx: Ctx,
   filter: Filter,
   { events }: Pick<Wanted, 'events'> = {},
+  kind: FeedKind = 'calendar',
 ): Promise<OccurrenceList> =>
-  listOccurrences(ctx, filterOfFeed(ctx, filter), {
+  listOccurrences(ctx, filterOfFeed(ctx, filter, kind), {
     limit: feedLinesMax,
     offset: 0,
     runs: feedLinesMax,
@@ -113,6 +105,17 @@ export async function listTogether(
 async function select(ctx: Ctx, { filter: asked, ...wanted }: Wanted & { filter: Filter }) {
   const selected = await selectRows(ctx, asked, wanted.events);
   const { index, filter, at, period, narrowed, listed } = selected;
+  const filter = discoverable(asked);
+  const at = { now: ctx.now, zone: city().timeZone };
+  const periods = periodsOf(filter, at);
+  const span = spanOf(periods);
+  if (filter.q && !wanted.events) throw new Error('A text is searched for before it is listed: across/search');
+  const index = await calendarCovering(ctx, span.from, span.to);
+  const narrowed = narrow(index, filter, epochMinutes(ctx.now), filter.q ? wanted.events : undefined);
+  const period = inPeriods(index, periods);
+  const listed = intersect(index.listed.slice(), period);
+  for (const rows of narrowed.values()) intersect(listed, rows);
+  if (wanted.occurrences) intersect(listed, rowsWith(index, wanted.occurrences));
   const besidesAccess = () => others(index, narrowed, period, 'mit');
   const running = wanted.shelf === false ? [] : runningMeanwhile(selected);
   return {
@@ -128,6 +131,14 @@ async function select(ctx: Ctx, { filter: asked, ...wanted }: Wanted & { filter:
     services: wanted.services && countServices(index, besidesAccess(), wanted.services),
     truncated: index.truncated,
   };
+}
+
+function rowsWith(index: CalendarIndex, ids: ReadonlySet<string>): Bits {
+  const rows = noBits(index.size);
+  index.occurrenceIds.forEach((id, row) => {
+    if (ids.has(id)) setBit(rows, row);
+  });
+  return rows;
 }
 
 type RowsOfPage = { rows: number[]; why?: ReadonlyMap<number, Why> };
