@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cultureDateOf, cultureDayStart, instantOfLocal } from './time.ts';
+import { cultureDateOf, cultureDayStart, instantOfLocal, isoWithOffset } from './time.ts';
 
 const zone = 'Europe/Berlin';
 const local = (text: string) => Temporal.PlainDateTime.from(text);
@@ -31,4 +32,17 @@ test('the night with the doubled hour makes its culture day twenty-five hours lo
   const start = cultureDayStart(Temporal.PlainDate.from('2026-10-24'), zone);
   const end = cultureDayStart(Temporal.PlainDate.from('2026-10-25'), zone);
   expect(start.until(end).total('hours')).toBe(25);
+});
+
+test('a wall time is told with the offset to its instant as Temporal tells it', () => {
+  const zones = fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'UTC', 'Pacific/Apia');
+  fc.assert(
+    fc.property(fc.integer({ min: -2_208_988_800, max: 4_102_444_800 }), zones, (second, zone) => {
+      const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(second / 60) * 60_000);
+      const zoned = at.toZonedDateTimeISO(zone);
+      fc.pre(zoned.offsetNanoseconds % 60e9 === 0);
+      const written = zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+      expect(isoWithOffset(zoned.toPlainDateTime(), at)).toBe(written);
+    }),
+  );
 });

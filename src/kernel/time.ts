@@ -45,3 +45,29 @@ export function instantOfLocal(
 
 /** Minutes since 1970: small enough for typed arrays. */
 export const epochMinutes = (at: Temporal.Instant) => Math.floor(at.epochMilliseconds / 60_000);
+
+const two = (number: number) => (number < 10 ? `0${number}` : String(number));
+
+/** Days since 1970 by the Gregorian calendar, with the year counted from March so that its last day is the odd one. */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const shifted = month > 2 ? year : year - 1;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+/**
+ * "2026-12-04T20:00:00+01:00": a wall time with the offset that lies between it and its instant, so no zone is asked. A
+ * third of the time Temporal takes for it; a file has thousands.
+ */
+export function isoWithOffset(local: Temporal.PlainDateTime, at: Temporal.Instant): string {
+  const { year, month, day, hour, minute, second } = local;
+  const wallMinutes = daysSinceEpoch(year, month, day) * 1_440 + hour * 60 + minute;
+  const offset = wallMinutes - epochMinutes(at);
+  const away = Math.abs(offset);
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+  return `${date}${offset < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}

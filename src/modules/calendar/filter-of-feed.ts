@@ -6,6 +6,8 @@ import type { Filter } from './filter/facets.ts';
 /** A file looks this far ahead, a calendar also this far back, and holds this many dates at most (files do not page). */
 const feedDays = { back: 30, ahead: 365 };
 export const feedLinesMax = 2_000;
+/** So many runs are in a file beside its dates: a large city has about half of that at a time. */
+export const feedRunsMax = 500;
 
 /** What a file is for: a calendar to subscribe to, a programme of what comes, or what was announced last. */
 export type FeedKind = 'calendar' | 'programme' | 'news';

@@ -13,7 +13,7 @@ import { countPlaces, type PlaceCounts } from './filter/count-places.ts';
 import type { Filter } from './filter/facets.ts';
 import { inOrder } from './filter/order.ts';
 import { type Period, periodsOf, spanOf } from './filter/periods.ts';
-import { type FeedKind, feedLinesMax, filterOfFeed } from './filter-of-feed.ts';
+import { type FeedKind, feedLinesMax, feedRunsMax, filterOfFeed } from './filter-of-feed.ts';
 import { viewOccurrences } from './held-views.ts';
 import { runningMeanwhile, selectRows } from './select-rows.ts';
 import type { OccurrenceView } from './views.ts';
@@ -51,7 +51,7 @@ export type Wanted = {
   limit?: number;
   offset?: number;
   /** Only what is asked for is made: a page that shows no counts pays for none. */
-  shelf?: boolean;
+  shelf?: boolean | undefined;
   /** How many runs at most; the page's shelf needs few, a calendar file all. */
   runs?: number;
   counts?: boolean;
@@ -76,13 +76,14 @@ export async function listOccurrences(ctx: Ctx, filter: Filter, wanted: Wanted =
 export const listForFeed = (
   ctx: Ctx,
   filter: Filter,
-  { events }: Pick<Wanted, 'events'> = {},
+  { events, shelf = true }: Pick<Wanted, 'events' | 'shelf'> = {},
   kind: FeedKind = 'calendar',
 ): Promise<OccurrenceList> =>
   listOccurrences(ctx, filterOfFeed(ctx, filter, kind), {
     limit: feedLinesMax,
     offset: 0,
-    runs: feedLinesMax,
+    shelf,
+    runs: feedRunsMax,
     counts: false,
     events,
   });

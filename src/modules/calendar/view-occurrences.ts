@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { isoWithOffset } from '#kernel/time.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import type { Ctx } from '#platform/context.ts';
 import { writtenOnce } from '#platform/written-once.ts';
+import { knownDate, knownInstant, knownLocal } from './known-times.ts';
 import { occurrences } from './schema.ts';
 import { selectViewRows, type ViewRow } from './view-row.ts';
 import type { OccurrenceView } from './views.ts';
@@ -9,9 +11,6 @@ import type { OccurrenceView } from './views.ts';
 type Facts = NonNullable<ViewRow['facts']>;
 
 const optional = <Value>(value: Value | null): Value | undefined => value ?? undefined;
-const local = (text: string) => Temporal.PlainDateTime.from(text);
-const instant = (text: string) => Temporal.Instant.from(text);
-
 const eventOf = (row: ViewRow): OccurrenceView['event'] => ({
   id: row.eventId,
   publicId: row.eventPublicId,
@@ -42,34 +41,47 @@ const placeOf = (row: ViewRow): OccurrenceView['place'] =>
         transit: optional(row.transit),
       };
 
-const startsIso = (row: ViewRow, at: Temporal.Instant) =>
-  row.precision === 'day'
-    ? row.cultureDate
-    : at.toZonedDateTimeISO(row.timeZone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+/** Dates of one event at one place share what they say of both. */
+type Shared = { events: Map<string, OccurrenceView['event']>; places: Map<string, OccurrenceView['place']> };
+
+const newShared = (): Shared => ({ events: new Map(), places: new Map() });
+
+function shared<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+// With the minute, as HTML and calendars of the web have it.
+const startsIso = (row: ViewRow, starts: Temporal.PlainDateTime, at: Temporal.Instant) =>
+  row.precision === 'day' ? row.cultureDate : isoWithOffset(starts, at).replace(/:\d\d(?=[+-])/, '');
 
 /** One row as a view: names its fields, so that nothing leaves the calendar by accident. */
-export function viewOf(row: ViewRow): OccurrenceView {
-  const startsAt = instant(row.startsAt);
+export function viewOf(row: ViewRow, { events, places }: Shared = newShared()): OccurrenceView {
+  const startsAt = knownInstant(row.startsAt);
+  const startsLocal = knownLocal(row.startsLocal);
   const facts: Facts = { ...row.facts, ...row.accessOverrides };
   return {
     id: row.id,
     publicId: row.publicId,
-    event: eventOf(row),
+    event: shared(events, row.eventId, () => eventOf(row)),
     timeZone: row.timeZone,
-    startsLocal: local(row.startsLocal),
-    endsLocal: row.endsLocal === null ? undefined : local(row.endsLocal),
+    startsLocal,
+    endsLocal: row.endsLocal === null ? undefined : knownLocal(row.endsLocal),
     startsAt,
-    startsIso: startsIso(row, startsAt),
-    endsAt: row.endsAt === null ? undefined : instant(row.endsAt),
+    startsIso: startsIso(row, startsLocal, startsAt),
+    endsAt: row.endsAt === null ? undefined : knownInstant(row.endsAt),
     precision: row.precision,
     run: row.run,
-    cultureDate: Temporal.PlainDate.from(row.cultureDate),
+    cultureDate: knownDate(row.cultureDate),
     status: row.status,
     statusReason: optional<LocalizedText>(row.statusReason),
-    statusChangedAt: row.statusChangedAt === null ? undefined : instant(row.statusChangedAt),
-    previousStartsLocal: row.lastChange?.startsLocal ? local(row.lastChange.startsLocal) : undefined,
+    statusChangedAt: row.statusChangedAt === null ? undefined : knownInstant(row.statusChangedAt),
+    previousStartsLocal: row.lastChange?.startsLocal ? knownLocal(row.lastChange.startsLocal) : undefined,
     previousPlace: row.lastChange?.place ?? undefined,
-    place: placeOf(row),
+    place: shared(places, `${row.venueSlug} ${row.hallName}`, () => placeOf(row)),
     onlineUrl: optional(row.onlineUrl),
     attendance: row.attendance,
     availability: optional(row.availability),
@@ -79,8 +91,8 @@ export function viewOf(row: ViewRow): OccurrenceView {
     access: { wheelchair: facts.rollstuhl, loop: facts.hoeranlage, sign: row.signed },
     organisers: row.organisers ?? [],
     sequence: row.sequence,
-    changedAt: instant(row.changedAt),
-    publishedAt: instant(row.publishedAt),
+    changedAt: knownInstant(row.changedAt),
+    publishedAt: knownInstant(row.publishedAt),
   };
 }
 
@@ -94,5 +106,6 @@ const byIds = writtenOnce((ctx) =>
 export async function loadViews(ctx: Ctx, ids: readonly string[]): Promise<OccurrenceView[]> {
   if (ids.length === 0) return [];
   const rows = await byIds(ctx).execute({ ids: [...new Set(ids)] });
-  return rows.map(({ row }) => viewOf(row));
+  const shared = newShared();
+  return rows.map(({ row }) => viewOf(row, shared));
 }
