@@ -5,7 +5,8 @@ import { heldTag, revalidated } from './freshness.ts';
 export type Parcel = {
   status?: number;
   contentType: string;
-  body: string;
+  /** A whole text, or pieces of one that are made while they are sent. */
+  body: string | Iterable<string>;
   headers?: Readonly<Record<string, string>>;
   /** What was known about it beforehand; without that, its own text says whether it is the same. */
   validator?: string | undefined;
@@ -26,13 +27,45 @@ export function answerFresh(request: Request, validator: string, headers?: Reado
 
 const ofText = (body: string) => createHash('sha256').update(body).digest('base64url').slice(0, 16);
 
+/** Pieces are sent together until they are this long: neither thousands of packets nor one of megabytes. */
+const lettersAtOnce = 65_536;
+
+/** Makes a piece when the one before has left, so that other requests are answered in between. */
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const rest = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: (controller) => {
+      let text = '';
+      while (text.length < lettersAtOnce) {
+        const next = rest.next();
+        if (next.done) {
+          if (text) controller.enqueue(encoder.encode(text));
+          return controller.close();
+        }
+        text += next.value;
+      }
+      controller.enqueue(encoder.encode(text));
+    },
+    cancel: () => void rest.return?.(),
+  });
+}
+
+const whole = (body: string | Iterable<string>) => (typeof body === 'string' ? body : [...body].join(''));
+
 /** Sends; who has the same already is told so. */
-export function respond(request: Request, { status = 200, contentType, body, headers, validator }: Parcel): Response {
+export function respond(request: Request, parcel: Parcel): Response {
+  const { status = 200, contentType, headers, validator } = parcel;
+  // Pieces can only be sent as they come when what they are is known beforehand.
+  const body = validator && status === 200 ? parcel.body : whole(parcel.body);
   const all = new Headers({ 'cache-control': revalidated, vary: 'Accept-Encoding', ...headers });
   all.set('content-type', contentType);
-  if (status !== 200) return new Response(body, { status, headers: all });
-  const known = validator ?? ofText(body);
+  if (status !== 200) return new Response(whole(body), { status, headers: all });
+  const known = validator ?? ofText(whole(body));
   if (request.headers.get('if-none-match')?.trim() === '*') return notModified(`"${known}"`, headers);
   all.set('etag', `"${known}"`);
-  return answerFresh(request, known, headers) ?? new Response(Buffer.from(body), { headers: all });
+  return (
+    answerFresh(request, known, headers) ??
+    new Response(typeof body === 'string' ? Buffer.from(body) : streamOf(body), { headers: all })
+  );
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#kernel/words.ts';
 import { canonicalQuery, isCanonical, takesFilter, writeQuery } from './canonical-query.ts';
 import { type Place, pageAt } from './page-at.ts';
 import { folderOf, pathOf } from './path-of.ts';
-import { routeOf, suffixes, untouched, untouchedNames } from './routes.ts';
+import { routeOf, spokenWords, suffixes, untouched, untouchedNames } from './routes.ts';
 
 /** Where an address leads. Every target is a path on our own origin. */
 export type Way =
@@ -46,6 +46,13 @@ const isRootFile = (path: string) => /^\/[\w-]+\.[a-z0-9]+$/.test(path);
 
 /** Programs ask there, and are answered as programs. */
 export const isOfApi = (path: string) => path.startsWith('/api/');
+const isUntouched = (path: string, form: string | undefined) =>
+  untouchedNames.includes(path) ||
+  untouched.some((start) => path.startsWith(start)) ||
+  (!form && /^\/[\w-]+\.[a-z0-9]+$/.test(path));
+/** "/ansage/heute.txt" is "/heute.txt". */
+const withoutAnnouncement = (segments: readonly string[], form: string | undefined) =>
+  form === 'txt' && segments.length > 1 && spokenWords.includes(segments[0] ?? '') ? segments.slice(1) : segments;
 
 /** Decides an address without asking anybody: where it is answered, what it should have been, or that nobody has it. */
 export function route(path: string, search: string): Way {
@@ -57,12 +64,13 @@ export function route(path: string, search: string): Way {
   const spoken = localeOf(lower[0]);
   const locale = spoken ?? 'de';
   const { segments, form } = withoutSuffix(spoken ? lower.slice(1) : lower);
-  const place = pageAt(segments);
+  const place = pageAt(withoutAnnouncement(segments, form));
   const known = place && routeOf(place.page);
   if (!place || !known || (form && !known.list && !known.forms))
     return isUntouched(path) || (!form && isRootFile(path))
       ? { kind: 'next' }
       : { kind: 'refuse', status: 404, locale, machine: Boolean(form) };
+    return isUntouched(path, form) ? { kind: 'next' } : { kind: 'refuse', status: 404, locale, machine: Boolean(form) };
 
   const at = pathOf(place.page, place.params, locale) + (form ? `.${form}` : '');
   const query = takesFilter(known) || form ? canonicalQuery(place.page, search, locale) : undefined;

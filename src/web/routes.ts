@@ -132,7 +132,7 @@ export const pages = {
 export const otherWords: Readonly<Record<string, string>> = { festival: 'reihe', gruppe: 'akteur' };
 
 /** Endings that give a list or a date as a file: a further form is one word here. */
-export const suffixes: readonly string[] = ['ics'];
+export const suffixes: readonly string[] = ['ics', 'rss', 'atom', 'json', 'csv', 'txt'];
 
 /** Addresses of machines and of files: what begins like this is not ours to steer. */
 export const untouched: readonly string[] = [
@@ -160,6 +160,10 @@ export const untouchedNames: readonly string[] = [
   '/llms.txt',
   '/daten/katalog.jsonld',
 ];
+  '/speculation-rules.json',
+
+/** Before a page's file that is read aloud people may also say what it is: the address without it is the one that stays. */
+export const spokenWords: readonly string[] = ['ansage', 'announcement'];
 
 export type PageName = keyof typeof pages;
 

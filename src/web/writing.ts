@@ -1,3 +1,4 @@
+import { internetTime } from '#across/formats/index.ts';
 import { locales } from '#kernel/words.ts';
 import { facetOf } from '#modules/calendar/inputs.ts';
 import { clock } from '#platform/config.ts';
@@ -21,8 +22,10 @@ export type Writing = Reading<PageName> & { form: string };
 export type Written = {
   kind: 'written';
   contentType: string;
-  body: string;
+  body: Iterable<string>;
   filename?: string | undefined;
+  /** The newest change of what is in it, where that is known. */
+  changedAt?: Temporal.Instant | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
 };
 
@@ -50,14 +53,15 @@ export function writing(write: (asked: Writing) => Promise<Written | Moved | Los
       const found = await write({ ...asked, form: suffix });
       if (found.kind === 'moved') return moved(found.to, found.status);
       if (found.kind !== 'written') return lost(request, { status: lostStatus[found.kind], locale, machine: true });
-      const { contentType, body, filename, headers } = found;
+      const { contentType, body, filename, changedAt, headers } = found;
       const named = filename ? { 'content-disposition': `inline; filename="${filename}"` } : {};
+      const dated = changedAt ? { 'last-modified': internetTime(changedAt) } : {};
       const warned = warningOf(asked.asked.unknownNames);
       return respond(request, {
         contentType,
         body,
         validator,
-        headers: { ...fileHeaders, ...named, ...warned, ...headers },
+        headers: { ...fileHeaders, ...named, ...dated, ...warned, ...headers },
       });
     } catch (error) {
       return failed(request, error, { locale, machine: true });

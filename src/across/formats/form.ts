@@ -1,8 +1,15 @@
 import type { Locale } from '#kernel/words.ts';
-import type { ListedLine, OccurrenceView } from '#modules/calendar/index.ts';
+import type { DateChange, ListedLine, OccurrenceView } from '#modules/calendar/index.ts';
 
 /** Whose list it is: named in every file. The UID domain stays for ever, even when the portal moves. */
-export type Portal = { name: string; uidDomain: string; timeZone: string };
+export type Portal = {
+  name: string;
+  uidDomain: string;
+  timeZone: string;
+  /** Its start page and its sign, where a form shows them. */
+  url?: string | undefined;
+  icon?: string | undefined;
+};
 
 /** One line of a list: a date, or the first or last day of a run. */
 export type Line = Pick<ListedLine, 'role' | 'view'>;
@@ -21,6 +28,8 @@ export type ListOf<OneLine = Line> = {
   lines: readonly OneLine[];
   /** Exhibitions and permanent offers that are on meanwhile; only forms that can show a span write them. */
   runs: readonly OccurrenceView[];
+  /** What became of the dates, the newest first: only where news of changes were asked for, and for one date alone. */
+  changes?: readonly DateChange[] | undefined;
   truncated: boolean;
 };
 
@@ -33,10 +42,22 @@ export type FormOptions = {
 
 export const usualOptions: FormOptions = { cancelled: 'zeigen', runs: false, feed: 'neu' };
 
+/**
+ * What a form holds: a calendar what was and what comes, a programme what comes in the order of time, news what was
+ * announced or changed last.
+ */
+export type Holds = 'calendar' | 'programme' | 'news';
+
 /** One way to write any list. A further form is one file and its line in forms.ts. */
 export type Form = {
   suffix: string;
   contentType: string;
+  holds: Holds;
   filename: (list: Pick<ListOf, 'title'>) => string;
-  write: (list: ListOf, options: FormOptions) => string;
+  /** The file in pieces of any length, so that thousands of dates leave one after the other. */
+  pieces: (list: ListOf, options: FormOptions) => Iterable<string>;
 };
+
+/** The whole file as one text. */
+export const wholeText = (form: Form, list: ListOf, options: FormOptions): string =>
+  [...form.pieces(list, options)].join('');

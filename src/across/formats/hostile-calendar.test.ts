@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ical from 'node-ical';
 import { expect, test } from 'vitest';
-import { type FormOptions, usualOptions } from './form.ts';
+import { type FormOptions, usualOptions, wholeText } from './form.ts';
 import { readStrictly, unescaped } from './icalendar/testing.ts';
 import { ics } from './ics.ts';
 import { oneLine } from './plain-text.ts';
@@ -39,7 +39,7 @@ test('whatever people call their dates and places, only our properties are in th
         onlineUrl: title,
         event: { title: { de: title }, summary: { de: summary } },
       });
-      const text = ics.write(aList([view], { title, description: summary }), { ...usualOptions, cancelled });
+      const text = wholeText(ics, aList([view], { title, description: summary }), { ...usualOptions, cancelled });
       const { head, events, properties } = readStrictly(text);
       expect(head.map(({ name }) => name)).toHaveLength(11);
       expect(events).toHaveLength(1);
@@ -66,7 +66,7 @@ test('a foreign reader gets back the title and the place as people wrote them', 
       // node-ical reads an escaped backslash before an n as a line break.
       fc.pre(title !== '' && place !== '' && !(title + place).includes('\\'));
       const view = anOccurrence({ place: { name: place, slug: 'x' }, event: { title: { de: title } } });
-      const read = ical.sync.parseICS(ics.write(aList([view]), usualOptions));
+      const read = ical.sync.parseICS(wholeText(ics, aList([view]), usualOptions));
       const event = Object.values(read).find((component) => component?.type === 'VEVENT');
       expect(event).toMatchObject({ summary: title, location: place });
     }),
@@ -76,7 +76,8 @@ test('a foreign reader gets back the title and the place as people wrote them', 
 test('a title cannot bring along properties, alarms or attachments', () => {
   const title = 'Konzert\r\nATTACH:https://evil.example/x.exe\r\nBEGIN:VALARM\r\nACTION:PROCEDURE\r\n X\nEND:VALARM';
   const view = anOccurrence({ event: { title: { de: title } } });
-  const text = ics.write(
+  const text = wholeText(
+    ics,
     aList([view], { title, description: title, portal: { ...aList([]).portal, name: title } }),
     usualOptions,
   );
@@ -92,7 +93,7 @@ test('a megabyte of title, place and summary costs little time and few bytes', (
     status: 'abgesagt',
     event: { title: { de: long }, summary: { de: long } },
   });
-  const text = ics.write(aList([view], { title: long, description: long }), usualOptions);
+  const text = wholeText(ics, aList([view], { title: long, description: long }), usualOptions);
   expect(text.length).toBeLessThan(15_000);
   readStrictly(text);
 });

@@ -1,6 +1,6 @@
 import ical from 'node-ical';
 import { expect, test } from 'vitest';
-import { type FormOptions, type ListOf, usualOptions } from './form.ts';
+import { type FormOptions, type ListOf, usualOptions, wholeText } from './form.ts';
 import { readStrictly } from './icalendar/testing.ts';
 import { ics } from './ics.ts';
 import { aList, anExhibition, anOccurrence } from './testing.ts';
@@ -8,7 +8,7 @@ import { aList, anExhibition, anOccurrence } from './testing.ts';
 const local = (text: string) => Temporal.PlainDateTime.from(text);
 const instant = (text: string) => Temporal.Instant.from(text);
 const write = (views: Parameters<typeof aList>[0], options: Partial<FormOptions> = {}, wanted: Partial<ListOf> = {}) =>
-  ics.write(aList(views, wanted), { ...usualOptions, ...options });
+  wholeText(ics, aList(views, wanted), { ...usualOptions, ...options });
 const only = (...args: Parameters<typeof write>) => {
   const { events } = readStrictly(write(...args));
   expect(events).toHaveLength(1);

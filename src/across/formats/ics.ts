@@ -1,7 +1,7 @@
-import { slugOf } from '#kernel/slug.ts';
+import { fileName } from './file-name.ts';
 import type { Form, FormOptions, ListOf } from './form.ts';
 import { calendarHead } from './icalendar/calendar-head.ts';
-import { foldLines } from './icalendar/fold-lines.ts';
+import { foldedLines } from './icalendar/fold-lines.ts';
 import { itemsOf } from './icalendar/items-of.ts';
 import { timeZoneComponent } from './icalendar/time-zones.ts';
 import { writeEvent } from './icalendar/write-event.ts';
@@ -11,8 +11,9 @@ import { wordsIn } from './words.ts';
 export const ics: Form = {
   suffix: 'ics',
   contentType: 'text/calendar; charset=utf-8',
-  filename: ({ title }) => `${slugOf(title) || 'termine'}.ics`,
-  write: (list, options) => foldLines(components(list, options)),
+  holds: 'calendar',
+  filename: fileName('ics'),
+  pieces: (list, options) => foldedLines(components(list, options)),
 };
 
 function* components(list: ListOf, options: FormOptions) {

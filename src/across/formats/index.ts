@@ -1,6 +1,14 @@
 /** The front door of forms: lists and things in the words of other programs. */
 export { type CalendarAddresses, listCalendarAddresses, occurrenceCalendarAddresses } from './add-to-calendar.ts';
-export { type Form, type FormOptions, type Line, type ListOf, type Portal, usualOptions } from './form.ts';
+export {
+  type Form,
+  type FormOptions,
+  type Line,
+  type ListOf,
+  type Portal,
+  usualOptions,
+  wholeText,
+} from './form.ts';
 export { findForm, forms } from './forms.ts';
 export { occurrenceJsonLd } from './json-ld/dates.ts';
 export { eventJsonLd, seriesJsonLd } from './json-ld/gatherings.ts';
@@ -12,3 +20,4 @@ export { placeJsonLd } from './json-ld/places.ts';
 export { changeNote, placeName, titleOf } from './line-words.ts';
 export { linesOf } from './lines-of.ts';
 export { oneLine } from './plain-text.ts';
+export { internetTime } from './news/feed-times.ts';

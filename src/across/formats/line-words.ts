@@ -1,8 +1,8 @@
 import { dateAndTime, shortDate } from '#kernel/date-words.ts';
 import { inLocale, type Locale, maybeInLocale } from '#kernel/words.ts';
-import type { OccurrenceView, PlaceView } from '#modules/calendar/index.ts';
+import { type OccurrenceView, type PlaceView, priceWords } from '#modules/calendar/index.ts';
 import { oneLine } from './plain-text.ts';
-import { phrase, wordsIn } from './words.ts';
+import { filledPhrase, phrase } from './words.ts';
 
 export const titleOf = (view: OccurrenceView, locale: Locale) => oneLine(inLocale(view.event.title, locale), 300);
 
@@ -11,9 +11,16 @@ export const placeName = (place: PlaceView) => nonEmpty([place.name, place.hall]
 
 /** "Haus, Saal, Straße 1, 44894 Ort" in one line. */
 export function addressLine(place: PlaceView): string {
+  const known = addressLines.get(place);
+  if (known !== undefined) return known;
   const town = nonEmpty([place.postalCode, place.locality]).join(' ');
-  return nonEmpty([place.name, place.hall, place.streetAddress, town]).join(', ');
+  const line = nonEmpty([place.name, place.hall, place.streetAddress, town]).join(', ');
+  addressLines.set(place, line);
+  return line;
 }
+
+/** The dates at one place share it, and it never changes: what is known of it goes with it. */
+const addressLines = new WeakMap<PlaceView, string>();
 
 const nonEmpty = (parts: (string | undefined)[]) => parts.flatMap((part) => (part && oneLine(part, 120)) || []);
 
@@ -34,11 +41,11 @@ function changeSentence(view: OccurrenceView, locale: Locale): string | undefine
       return phrase(`change.${view.status}`, locale);
     case 'verlegt':
       return view.previousStartsLocal
-        ? wordsIn(locale)('change.verlegt', { when: whenItWas(view, view.previousStartsLocal, locale) })
+        ? filledPhrase('change.verlegt', locale, { when: whenItWas(view, view.previousStartsLocal, locale) })
         : phrase('change.verlegt-plain', locale);
     case 'ort_verlegt':
       return view.previousPlace
-        ? wordsIn(locale)('change.ort_verlegt', { place: oneLine(view.previousPlace, 120) })
+        ? filledPhrase('change.ort_verlegt', locale, { place: oneLine(view.previousPlace, 120) })
         : phrase('change.ort_verlegt-plain', locale);
   }
 }
@@ -55,4 +62,12 @@ export function accessLine({ access }: OccurrenceView, locale: Locale): string |
     access.sign && phrase('access.sign', locale),
   ];
   return known.filter(Boolean).join(' · ') || undefined;
+}
+
+/** "12 / 8 €": what it costs, as long as there is something to pay for; nothing where nobody has said. */
+export function priceNote(view: OccurrenceView, locale: Locale): string | undefined {
+  if (view.status === 'abgesagt') return undefined;
+  if (view.availability === 'ausverkauft') return phrase('calendar.sold-out', locale);
+  const price = priceWords(view.offers, locale);
+  return price && price[0]?.toUpperCase() + price.slice(1);
 }

@@ -1,10 +1,12 @@
 // Control characters, the line and paragraph separators, and halves of a pair: nothing a file may carry.
-const unwanted = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
-const doubled = /^\s|\s\s|\s$/;
+// Written as text, since no editor shows them, and without the u flag, which makes the test five times slower.
+const control = '[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]';
+const untidy = new RegExp(`${control}|^\\s|\\s\\s|\\s$`);
+const isTidy = (text: string) => !untidy.test(text) && text.isWellFormed();
 
 /** One line of plain text, at most `longest` characters, cut between words with "…". Bounded work for any input. */
 export function oneLine(text: string, longest: number): string {
-  if (text.length <= longest && !unwanted.test(text) && !doubled.test(text)) return text;
+  if (text.length <= longest && isTidy(text)) return text;
   const line = beginning(text, longest)
     .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
@@ -13,7 +15,7 @@ export function oneLine(text: string, longest: number): string {
 
 /** Plain text that keeps its line breaks, without control characters; at most one empty line in a row. */
 export function paragraphs(text: string, longest: number): string {
-  if (text.length <= longest && !unwanted.test(text) && !doubled.test(text)) return text;
+  if (text.length <= longest && isTidy(text)) return text;
   const kept = beginning(text, longest)
     .replaceAll(/\r\n?|[\v\f\x85\p{Zl}\p{Zp}]/gu, '\n')
     .replaceAll(/[^\S\n]+|[^\P{Cc}\n]/gu, ' ')

@@ -50,9 +50,14 @@ export async function searchTogether(
 }
 
 /** `listForFeed` for filters that may hold a text. */
-export async function searchForFeed(ctx: Ctx, filter: Filter, kind: FeedKind = 'calendar'): Promise<FoundList> {
+export async function searchForFeed(
+  ctx: Ctx,
+  filter: Filter,
+  kind: FeedKind = 'calendar',
+  { shelf }: Pick<Wanted, 'shelf'> = {},
+): Promise<FoundList> {
   const { events, corrected } = await matchesOf(ctx, filterOfFeed(ctx, filter, kind));
-  return { ...(await listForFeed(ctx, filter, { events }, kind)), corrected };
+  return { ...(await listForFeed(ctx, filter, { events, shelf }, kind)), corrected };
 }
 
 /** `listChanges` for filters that may hold a text. */

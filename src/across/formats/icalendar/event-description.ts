@@ -1,7 +1,6 @@
 import { shortDateWithYear } from '#kernel/date-words.ts';
 import { type Locale, maybeInLocale } from '#kernel/words.ts';
-import { type OccurrenceView, priceWords } from '#modules/calendar/index.ts';
-import { accessLine, changeNote } from '../line-words.ts';
+import { accessLine, changeNote, priceNote } from '../line-words.ts';
 import { oneLine, paragraphs } from '../plain-text.ts';
 import { phrase, wordsIn } from '../words.ts';
 import type { Item, Writing } from './item.ts';
@@ -31,11 +30,4 @@ function timeNote({ kind, span, view }: Item, locale: Locale): string | undefine
   if (!view.run) return phrase('calendar.time-to-follow', locale);
   if (kind !== 'opening' || !view.endsLocal) return undefined;
   return wordsIn(locale)('calendar.until', { date: shortDateWithYear(view.endsLocal, locale) });
-}
-
-function priceNote(view: OccurrenceView, locale: Locale): string | undefined {
-  if (view.status === 'abgesagt') return undefined;
-  if (view.availability === 'ausverkauft') return phrase('calendar.sold-out', locale);
-  const price = priceWords(view.offers, locale);
-  return price && price[0]?.toUpperCase() + price.slice(1);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldLines } from './fold-lines.ts';
+import { foldedLines } from './fold-lines.ts';
+
+const foldLines = (texts: string[]) => [...foldedLines(texts)].join('');
 
 const lines = fc.array(fc.string({ unit: 'grapheme', maxLength: 400 }).map((line) => line.replaceAll(/[\r\n]/g, '')));
 

@@ -1,7 +1,9 @@
+import { isoWithOffset } from '#kernel/time.ts';
 import type { OccurrenceDetail, OccurrenceView } from '#modules/calendar/index.ts';
 import type { JsonLd } from './json-ld.ts';
 
 const schema = 'https://schema.org/';
+/** schema.org's words for how a date stands. */
 export const statuses = {
   geplant: 'EventScheduled',
   abgesagt: 'EventCancelled',
@@ -16,15 +18,24 @@ export const statuses = {
  * left out. Cancelled and postponed dates keep the start they had.
  */
 export function dateTimes(view: OccurrenceView): JsonLd {
-  const inDays = view.precision === 'day' || view.run;
-  const end = inDays
-    ? view.run && view.endsLocal?.toPlainDate().toString()
-    : view.endsAt && withOffset(view.endsAt, view);
   return {
-    startDate: inDays ? view.startsLocal.toPlainDate().toString() : withOffset(view.startsAt, view),
-    endDate: end || undefined,
+    startDate: startForMachines(view),
+    endDate: endForMachines(view),
     eventStatus: schema + statuses[view.status],
   };
+}
+
+/** The start with the place's offset, or in days where no time is known. */
+export const startForMachines = (view: OccurrenceView): string =>
+  view.precision === 'day' || view.run
+    ? view.startsLocal.toPlainDate().toString()
+    : isoWithOffset(view.startsLocal, view.startsAt);
+
+/** The end with the place's offset, or in days; nothing where nobody has said. */
+export function endForMachines(view: OccurrenceView): string | undefined {
+  if (view.run) return view.endsLocal?.toPlainDate().toString();
+  if (view.precision === 'day' || !view.endsAt) return undefined;
+  return view.endsLocal ? isoWithOffset(view.endsLocal, view.endsAt) : withOffset(view.endsAt, view);
 }
 
 /** The starts a moved date had before, and when the doors open: what only the date's own page tells. */
