@@ -1,13 +1,13 @@
+import { categoriesOf } from './categories.ts';
 import { fileName } from './file-name.ts';
 import type { Form, ListOf } from './form.ts';
-import { categoriesOf } from './news/categories.ts';
 import { eventElements, eventNamespace } from './news/event-elements.ts';
 import { type FeedHead, feedHead } from './news/feed-head.ts';
-import { atomTime } from './news/feed-times.ts';
 import type { NewsItem } from './news/news-item.ts';
 import { newsOf } from './news/news-of.ts';
 import { paragraphsInXml } from './news/paragraph-markup.ts';
 import { element, escaped } from './news/xml.ts';
+import { atomTime } from './utc-words.ts';
 
 /** Lists as Atom (RFC 4287), with what RSS says, too. */
 export const atom: Form = {

@@ -21,3 +21,4 @@ export { changeNote, placeName, titleOf } from './line-words.ts';
 export { linesOf } from './lines-of.ts';
 export { oneLine } from './plain-text.ts';
 export { internetTime } from './news/feed-times.ts';
+export { internetTime } from './utc-words.ts';

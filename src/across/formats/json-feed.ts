@@ -1,15 +1,15 @@
 import type { Locale } from '#kernel/words.ts';
 import type { OccurrenceView } from '#modules/calendar/index.ts';
+import { categoriesOf } from './categories.ts';
 import { fileName } from './file-name.ts';
 import type { Form, ListOf } from './form.ts';
 import { endForMachines, startForMachines, statuses } from './json-ld/date-times.ts';
 import { placeName, priceNote } from './line-words.ts';
-import { categoriesOf } from './news/categories.ts';
 import { type FeedHead, feedHead } from './news/feed-head.ts';
-import { atomTime } from './news/feed-times.ts';
 import type { NewsItem } from './news/news-item.ts';
 import { newsOf } from './news/news-of.ts';
 import { paragraphMarkup } from './news/paragraph-markup.ts';
+import { atomTime } from './utc-words.ts';
 
 /** Lists as JSON Feed 1.1. What a date is stands in `_kultur`; `date_published` is when it was announced. */
 export const jsonFeed: Form = {

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/context.ts';
 import { writtenOnce } from '#platform/written-once.ts';
 import { knownDate, knownInstant, knownLocal } from './known-times.ts';
 import { occurrences } from './schema.ts';
-import { selectViewRows, type ViewRow } from './view-row.ts';
+import { readViewRow, selectViewRows, type ViewRow } from './view-row.ts';
 import type { OccurrenceView } from './views.ts';
 
 type Facts = NonNullable<ViewRow['facts']>;
@@ -56,7 +56,9 @@ function shared<Value>(known: Map<string, Value>, key: string, make: () => Value
 
 // With the minute, as HTML and calendars of the web have it.
 const startsIso = (row: ViewRow, starts: Temporal.PlainDateTime, at: Temporal.Instant) =>
-  row.precision === 'day' ? row.cultureDate : isoWithOffset(starts, at).replace(/:\d\d(?=[+-])/, '');
+  row.precision === 'day' ? row.cultureDate : withoutSeconds(isoWithOffset(starts, at));
+
+const withoutSeconds = (iso: string) => iso.slice(0, -9) + iso.slice(-6);
 
 /** One row as a view: names its fields, so that nothing leaves the calendar by accident. */
 export function viewOf(row: ViewRow, { events, places }: Shared = newShared()): OccurrenceView {
@@ -79,7 +81,8 @@ export function viewOf(row: ViewRow, { events, places }: Shared = newShared()): 
     status: row.status,
     statusReason: optional<LocalizedText>(row.statusReason),
     statusChangedAt: row.statusChangedAt === null ? undefined : knownInstant(row.statusChangedAt),
-    previousStartsLocal: row.lastChange?.startsLocal ? knownLocal(row.lastChange.startsLocal) : undefined,
+    previousStartsLocal:
+      typeof row.lastChange?.startsLocal === 'number' ? knownLocal(row.lastChange.startsLocal) : undefined,
     previousPlace: row.lastChange?.place ?? undefined,
     place: shared(places, `${row.venueSlug} ${row.hallName}`, () => placeOf(row)),
     onlineUrl: optional(row.onlineUrl),
@@ -107,5 +110,5 @@ export async function loadViews(ctx: Ctx, ids: readonly string[]): Promise<Occur
   if (ids.length === 0) return [];
   const rows = await byIds(ctx).execute({ ids: [...new Set(ids)] });
   const shared = newShared();
-  return rows.map(({ row }) => viewOf(row, shared));
+  return rows.map(({ row }) => viewOf(readViewRow(row), shared));
 }

@@ -2,7 +2,7 @@ import { shortDateWithYear } from '#kernel/date-words.ts';
 import { type Locale, maybeInLocale } from '#kernel/words.ts';
 import { accessLine, changeNote, priceNote } from '../line-words.ts';
 import { oneLine, paragraphs } from '../plain-text.ts';
-import { phrase, wordsIn } from '../words.ts';
+import { filledPhrase, phrase } from '../words.ts';
 import type { Item, Writing } from './item.ts';
 
 const lettersMax = 1500;
@@ -17,7 +17,7 @@ export function eventDescription(item: Item, { list, source }: Writing): string 
     summary && paragraphs(summary, lettersMax),
     priceNote(view, list.locale),
     accessLine(view, list.locale),
-    view.onlineUrl && wordsIn(list.locale)('calendar.online-at', { url: oneLine(view.onlineUrl, 500) }),
+    view.onlineUrl && filledPhrase('calendar.online-at', list.locale, { url: oneLine(view.onlineUrl, 500) }),
     item.url,
     source,
   ]
@@ -29,5 +29,5 @@ function timeNote({ kind, span, view }: Item, locale: Locale): string | undefine
   if (!span.allDay) return span.endEstimated ? phrase('calendar.end-estimated', locale) : undefined;
   if (!view.run) return phrase('calendar.time-to-follow', locale);
   if (kind !== 'opening' || !view.endsLocal) return undefined;
-  return wordsIn(locale)('calendar.until', { date: shortDateWithYear(view.endsLocal, locale) });
+  return filledPhrase('calendar.until', locale, { date: shortDateWithYear(view.endsLocal, locale) });
 }

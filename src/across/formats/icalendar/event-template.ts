@@ -60,11 +60,19 @@ const known = new Map<string, Template>();
 
 /** The lines of an event of this shape, written by the library once; thousands of events then only fill the gaps. */
 export function eventTemplate(shape: Shape): Template {
-  const key = Object.values(shape).join();
+  const key = `${shape.times}${flags(shape)}`;
   const template = known.get(key) ?? makeTemplate(shape);
   known.set(key, template);
   return template;
 }
+
+const flags = ({ located, onMap, sorted, endEstimated, struck, transparent }: Shape) =>
+  (located ? 1 : 0) |
+  (onMap ? 2 : 0) |
+  (sorted ? 4 : 0) |
+  (endEstimated ? 8 : 0) |
+  (struck ? 16 : 0) |
+  (transparent ? 32 : 0);
 
 function makeTemplate(shape: Shape): Template {
   const pieces = new ICalEvent(eventOf(shape), ical()).toString().split(marks);

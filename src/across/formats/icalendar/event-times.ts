@@ -1,7 +1,8 @@
 import type { OccurrenceView } from '#modules/calendar/index.ts';
+import { calendarTime } from '../utc-words.ts';
 import type { Item } from './item.ts';
 import { timeZoneComponent } from './time-zones.ts';
-import { writtenDate, writtenInstant, writtenTime } from './written-time.ts';
+import { writtenDate, writtenTime } from './written-time.ts';
 
 /** When an item is, in iCalendar's letters: in days, in a zone, or in UTC where no wall time can say it. */
 export function eventTimes({ span, view }: Item): { told: string | 'days' | 'utc'; start: string; end: string } {
@@ -9,7 +10,7 @@ export function eventTimes({ span, view }: Item): { told: string | 'days' | 'utc
   if (timeZoneComponent(view.timeZone) && !isUnusualHour(view))
     return { told: view.timeZone, start: writtenTime(span.start), end: writtenTime(span.end) };
   const endsAt = view.endsAt ?? view.startsAt.add(span.start.until(span.end));
-  return { told: 'utc', start: writtenInstant(view.startsAt), end: writtenInstant(endsAt) };
+  return { told: 'utc', start: calendarTime(view.startsAt), end: calendarTime(endsAt) };
 }
 
 // A wall time names the first of the two hours that autumn has; the second can only be told as an instant.

@@ -1,7 +1,9 @@
 import { escape as escapeText } from 'ical-generator';
-import { inLocale, type Locale } from '#kernel/words.ts';
-import { findFormat, findGenre, type OccurrenceView } from '#modules/calendar/index.ts';
+import type { Locale } from '#kernel/words.ts';
+import type { OccurrenceView } from '#modules/calendar/index.ts';
+import { type Category, categoriesOf as categoriesIn } from '../categories.ts';
 import { addressLine } from '../line-words.ts';
+import { calendarTime } from '../utc-words.ts';
 import { phrase } from '../words.ts';
 import { leafAddress } from './addresses.ts';
 import { eventDescription } from './event-description.ts';
@@ -9,7 +11,6 @@ import { eventSummary } from './event-summary.ts';
 import { eventTemplate, type Gap, type Template } from './event-template.ts';
 import { eventTimes } from './event-times.ts';
 import type { Item, Writing } from './item.ts';
-import { writtenInstant } from './written-time.ts';
 
 /** One VEVENT. All that changes its bytes is in the item and the list: neither the clock nor the process's zone is asked. */
 export function writeEvent(item: Item, writing: Writing): string {
@@ -33,7 +34,7 @@ export function writeEvent(item: Item, writing: Writing): string {
   return fill(template, {
     uid: item.uid,
     sequence: String(view.sequence),
-    changed: writtenInstant(view.changedAt),
+    changed: calendarTime(view.changedAt),
     start: times.start,
     end: times.end,
     summary: escaped(eventSummary(item, list, struck)),
@@ -47,11 +48,9 @@ export function writeEvent(item: Item, writing: Writing): string {
 }
 
 function fill({ texts, gaps }: Template, values: Record<Gap, string>): string {
-  const pieces = [texts[0]];
-  gaps.forEach((gap, index) => {
-    pieces.push(values[gap], texts[index + 1]);
-  });
-  return pieces.join('');
+  let event = texts[0] ?? '';
+  for (let at = 0; at < gaps.length; at++) event += values[gaps[at]!] + texts[at + 1];
+  return event;
 }
 
 const special = /[\\;,\r\n]/;
@@ -63,10 +62,14 @@ const locationOf = ({ place, attendance }: OccurrenceView, locale: Locale) =>
 // Six decimals are ten centimetres; more would only be noise.
 const degrees = (value = 0) => String(Math.round(value * 1e6) / 1e6);
 
+const categoriesWritten = new WeakMap<readonly Category[], string>();
+
 /** Genre and format in the reader's words; ids nobody knows are left out. */
-function categoriesOf({ event }: OccurrenceView, locale: Locale): string {
-  const genre = event.genre && findGenre(event.genre);
-  const format = event.format && findFormat(event.format);
-  const labels = [genre, format].flatMap((known) => (known ? escaped(inLocale(known.label, locale)) : []));
-  return labels.join(',');
+function categoriesOf(view: OccurrenceView, locale: Locale): string {
+  const categories = categoriesIn(view, locale);
+  const known = categoriesWritten.get(categories);
+  if (known !== undefined) return known;
+  const written = categories.map(({ label }) => escaped(label)).join(',');
+  categoriesWritten.set(categories, written);
+  return written;
 }

@@ -9,7 +9,4 @@ export const writtenDate = ({ year, month, day }: DateParts) =>
 export const writtenTime = (local: DateParts & TimeParts) =>
   `${writtenDate(local)}T${two(local.hour)}${two(local.minute)}${two(local.second)}`;
 
-/** The same of an instant in UTC, without the "Z" that ends it. */
-export const writtenInstant = (at: Temporal.Instant) => writtenTime(at.toZonedDateTimeISO('UTC'));
-
 const two = (number: number) => (number < 10 ? `0${number}` : String(number));

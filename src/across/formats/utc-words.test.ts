@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atomTime, internetTime } from './feed-times.ts';
+import { atomTime, calendarTime, internetTime } from './utc-words.ts';
 
 const seconds = fc.integer({ min: 0, max: 4_102_444_800 });
 
@@ -21,4 +21,5 @@ test('an evening in December is told for mails and for feeds', () => {
   const at = Temporal.Instant.from('2026-12-04T19:00:05.9Z');
   expect(internetTime(at)).toBe('Fri, 04 Dec 2026 19:00:05 GMT');
   expect(atomTime(at)).toBe('2026-12-04T19:00:05Z');
+  expect(calendarTime(at)).toBe('20261204T190005');
 });
