@@ -1,12 +1,15 @@
 import { weekday } from '#modules/calendar/filter/values.ts';
 import { addressOf, type Filter } from '#modules/calendar/index.ts';
-import { bytes, type Figure, ms, notMeasured } from '../figure.ts';
+import { bytes, type Figure, megabytes, ms, notMeasured } from '../figure.ts';
 import { measureLoad } from '../load.ts';
+import { memoryOf } from '../process-figures.ts';
 import type { Web } from '../web.ts';
 
 const items = 2_000;
 const firstMax = 80;
 const freshMax = 1;
+/** What a process may hold more after many large files than before them. */
+const grownMax = 60;
 
 /** Files that are all full: each wish is met by more than two thousand of the dates to come. */
 const filters: Filter[] = [
@@ -17,23 +20,47 @@ const filters: Filter[] = [
   { setting: ['drinnen'] },
 ];
 
-const itemsIn = (text: string) => text.split('BEGIN:VEVENT').length - 1;
+/** What stands before each date in a file of this form. */
+const markOf = {
+  ics: 'BEGIN:VEVENT',
+  rss: '<item>',
+  atom: '<entry>',
+  json: '"date_published"',
+  csv: 'https://',
+  txt: undefined,
+} as const;
+type Suffix = keyof typeof markOf;
+const suffixes: readonly Suffix[] = ['ics', 'rss', 'atom', 'json', 'csv', 'txt'];
 
-/** The largest calendar file there is, made for the first time and asked for again. */
+/** The largest file of every form, made for the first time and asked for again, and what that leaves in memory. */
 export async function measureFeeds(web: Web): Promise<Figure[]> {
-  const paths = filters.map((filter) => addressOf('/termine.ics', filter, 'de'));
-  const what = `.ics mit ${items} Terminen, jede Adresse neu`;
-  const answer = await fetch(`${web.url}/termine.ics?sprache=de`);
-  const found = itemsIn(await answer.text());
-  if (found !== items) return [notMeasured(what, `die Datei hat ${found} Termine`)];
-  const first = await measureLoad(web, { paths, requests: paths.length, connections: 1 });
-  const held = { 'if-none-match': answer.headers.get('etag') ?? '' };
-  const fresh = await measureLoad(web, {
-    paths: ['/termine.ics?sprache=de'],
-    requests: 1_000,
-    headers: held,
-    status: 304,
+  const figures: Figure[] = [];
+  for (const suffix of suffixes) figures.push(...(await measureForm(web, suffix)));
+  const before = memoryOf(web.pid);
+  for (const suffix of suffixes) await measureForm(web, suffix);
+  const grown = memoryOf(web.pid) - before;
+  const limit = grownMax * 1_000_000;
+  figures.push({
+    what: `Speicher nach noch einmal ${filters.length * suffixes.length} großen Dateien`,
+    goal: `≤ ${grownMax} MB mehr`,
+    reached: `${megabytes(grown)} mehr`,
+    met: grown <= limit,
   });
+  return figures;
+}
+
+async function measureForm(web: Web, suffix: Suffix): Promise<Figure[]> {
+  const what = `.${suffix} mit ${items} Terminen, jede Adresse neu`;
+  const paths = filters.map((filter) => addressOf(`/termine.${suffix}`, filter, 'de'));
+  const held = `/termine.${suffix}?sprache=de`;
+  const answer = await fetch(`${web.url}${held}`);
+  const text = await answer.text();
+  const mark = markOf[suffix];
+  const found = mark ? text.split(mark).length - 1 : items;
+  if (found < items) return [notMeasured(what, `die Datei hat ${found} Termine`)];
+  const first = await measureLoad(web, { paths, requests: paths.length, connections: 1 });
+  const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+  const fresh = await measureLoad(web, { paths: [held], requests: 1_000, headers, status: 304 });
   return [
     {
       what,
