@@ -66,7 +66,7 @@ test('the filter folds out on a phone by keyboard, and so does the calendar of a
     await page.keyboard.press('Enter');
     await tabTo(page, 'input', /^Musik/);
     await tabTo(page, 'button', /^Termine zeigen$/);
-    await tabTo(page, 'summary', /^Diese Liste abonnieren$/);
+    await tabTo(page, 'summary', /^Abonnieren & mitnehmen$/);
     await page.keyboard.press('Space');
     await tabTo(page, 'a', /^Als Datei/);
   }));

@@ -56,7 +56,7 @@ test('her filter is a calendar to subscribe to, in every program', () =>
   asVisitor(async (page) => {
     const feed = '/termine.ics?preis=frei&sparte=musik';
     await page.goto('/termine?preis=frei&sparte=musik');
-    await page.getByText('Diese Liste abonnieren').click();
+    await page.getByText('Abonnieren & mitnehmen').click();
     const leadsTo = (link: string) => page.getByRole('link', { name: link }).getAttribute('href');
     expect(await leadsTo('Kalender auf diesem Gerät')).toBe(address().replace('http:', 'webcal:') + feed);
     const google = new URL((await leadsTo('Google Kalender')) ?? '');

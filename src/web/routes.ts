@@ -34,6 +34,7 @@ export const pages = {
   events: { de: '/termine', en: '/events', list: {} },
   eventsOf: { de: '/termine/{period}', en: '/events/{period}', list: { wann: '{period}' } },
   map: { de: '/karte', en: '/map', list: {} },
+  sheet: { de: '/druck', en: '/print', list: {} },
   nearMe: {
     de: '/in-der-naehe',
     en: '/near-me',

@@ -26,6 +26,8 @@ import subscribeDe from './messages/subscribe/de.json' with { type: 'json' };
 import subscribeEn from './messages/subscribe/en.json' with { type: 'json' };
 import shareDe from './messages/share/de.json' with { type: 'json' };
 import shareEn from './messages/share/en.json' with { type: 'json' };
+import takingDe from './messages/taking/de.json' with { type: 'json' };
+import takingEn from './messages/taking/en.json' with { type: 'json' };
 import { plainMessage, type Say, type Values } from './plain-message.ts';
 
 /** Keys are not checked by types: many are made of stored values ("value.preis.frei"). words.test.ts checks the files. */
@@ -33,8 +35,8 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, ...embedDe, ...shareDe, formats: formatsDe, letters: lettersDe, api: apiDe, sharing: sharingDe },
-  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, ...embedEn, ...shareEn, formats: formatsEn, letters: lettersEn, api: apiEn, sharing: sharingEn },
+  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, ...embedDe, ...shareDe, ...takingDe, formats: formatsDe, letters: lettersDe, api: apiDe, sharing: sharingDe },
+  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, ...embedEn, ...shareEn, ...takingEn, formats: formatsEn, letters: lettersEn, api: apiEn, sharing: sharingEn },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
-import { listCalendarAddresses } from '#across/formats/index.ts';
 import { searchOccurrences } from '#across/search/index.ts';
-import { addressOf, linesPerPage, type OccurrenceView } from '#modules/calendar/index.ts';
+import { linesPerPage, type OccurrenceView } from '#modules/calendar/index.ts';
 import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { LinkButton } from '#ui/form/button.tsx';
 import { Section } from '#ui/section.tsx';
-import { absolute } from '../origin.ts';
 import { accessWords } from '../present/access.ts';
 import { daySections } from '../present/days.ts';
 import { embedAddress } from '../present/embed-address.ts';
@@ -17,8 +15,8 @@ import type { Reader } from '../present/reader.ts';
 import { shelf } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
-import { CalendarWays } from './calendar-ways.tsx';
 import { PageSteps } from './page-steps.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 const onTheWall = 4;
 
@@ -34,7 +32,6 @@ export async function datesOf<P extends PageName>(
   const pages = Math.ceil(list.total / linesPerPage);
   const wall = number === 1 ? list.lines.slice(0, onTheWall) : [];
   const rows = list.lines.slice(wall.length);
-  const feed = addressOf(`${asked.path}.ics`, asked.asked.filter, asked.locale);
   return {
     total: list.total,
     views: list.lines.map((line) => line.view),
@@ -50,6 +47,7 @@ export async function datesOf<P extends PageName>(
         </LinkButton>
       </>
     ),
+    subscribe: <TakeAlong asked={asked} name={name} />,
     dates: (
       <>
         {number === 1 && <OngoingShelf {...shelf(list.shelf.views, reader)} />}

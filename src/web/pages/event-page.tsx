@@ -12,6 +12,8 @@ import { absolute } from '../origin.ts';
 import { pathOf } from '../path-of.ts';
 import { genreView, occurrencePath, placeWords } from '../present/line.ts';
 import { pictureOfDate } from '../present/link-picture.ts';
+import { feedsOf } from '../present/files-of.ts';
+import { genreView, occurrencePath, placeWords, posterPath } from '../present/line.ts';
 import { pageOf } from '../present/page-of.ts';
 import { posterPath } from '../present/poster-path.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
@@ -45,7 +47,7 @@ export async function eventPage(asked: Reading<'event'>) {
       description: maybeInLocale(view.summary, asked.locale) ?? title,
       picture: shownOnPoster && pictureOfDate(shownOnPoster, asked.locale),
       data: [eventJsonLd(view, pageOf(reader, path))],
-      feeds: [{ path: `${path}.ics`, type: 'text/calendar', title }],
+      feeds: feedsOf({ path, filter: {}, locale: asked.locale }, title),
     },
     body: (
       <>

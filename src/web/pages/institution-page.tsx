@@ -10,6 +10,7 @@ import { LinkButton } from '#ui/form/button.tsx';
 import { gone, missing, movedTo, page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { pictureOfWeek } from '../present/link-picture.ts';
+import { feedsOf } from '../present/files-of.ts';
 import { wayOut } from '../present/outside.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
@@ -38,7 +39,7 @@ export async function institutionPage(asked: Reading<'institution'>) {
       description: lead ?? say('page.institution.description', { name: view.name, count: total }),
       picture: pictureOfWeek(await weekToShare(asked.ctx, house), house, locale),
       data: [organizationJsonLd(view, pageOf(reader, asked.path))],
-      feeds: [{ path: `${asked.path}.ics`, type: 'text/calendar', title: view.name }],
+      feeds: feedsOf({ path: asked.path, filter: {}, locale: asked.locale }, view.name),
     },
     body: (
       <>

@@ -1,14 +1,6 @@
 import type { ReactNode } from 'react';
-import { listCalendarAddresses } from '#across/formats/index.ts';
 import { type FoundList, searchOccurrences } from '#across/search/index.ts';
-import {
-  addressOf,
-  describeFilter,
-  linesPerPage,
-  nameFilter,
-  type OccurrenceList,
-  shownText,
-} from '#modules/calendar/index.ts';
+import { describeFilter, linesPerPage, nameFilter, type OccurrenceList, shownText } from '#modules/calendar/index.ts';
 import { UnderstoodChips } from '#modules/calendar/ui/filter/understood-chips.tsx';
 import { allGenreDrawings } from '#modules/calendar/ui/genre-drawings.ts';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
@@ -19,14 +11,13 @@ import { Listing } from '#ui/listing.tsx';
 import { calendarMark } from '#ui/marks.ts';
 import { PageTop } from '#ui/page-top.tsx';
 import { page } from '../answers.ts';
-import { absolute } from '../origin.ts';
 import { chipsOf, facetsAsked } from '../present/chips.ts';
+import { feedsOf } from '../present/files-of.ts';
 import { monthShown } from '../present/month.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
 import { shelf } from '../present/shelf.ts';
 import type { Reading } from '../reading.tsx';
 import type { PageName } from '../routes.ts';
-import { CalendarWays } from './calendar-ways.tsx';
 import { Corrected } from './corrected.tsx';
 import { DateSwitch } from './date-switch.tsx';
 import { ListAccess } from './list-access.tsx';
@@ -37,6 +28,7 @@ import { NothingHere, type Relaxed, relaxations } from './nothing-here.tsx';
 import { PageSteps } from './page-steps.tsx';
 import { isRanked, OrderSwitch, RankedList } from './ranked-list.tsx';
 import { Sentence } from './sentence.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 export const rowMarks = [
   ...allGenreDrawings,
@@ -79,9 +71,7 @@ export async function listPage<P extends PageName>(asked: Reading<P>, special: S
     head: {
       title: number > 1 ? reader.say('page.list.pageTitle', { title, page: number }) : title,
       description: reader.say('page.list.description', { title: described, count: list.total }),
-      feeds: [
-        { path: addressOf(`${path}.ics`, asked.asked.filter, asked.locale), type: 'text/calendar', title: described },
-      ],
+      feeds: feedsOf({ path, filter: asked.asked.filter, locale: asked.locale }, described),
       data: special.data ?? [],
     },
     body: (
@@ -115,7 +105,6 @@ type ResultProps<P extends PageName> = Shown<P> & { relaxed: readonly Relaxed[];
 function Results<P extends PageName>({ asked, list, reader, relaxed, described, number }: ResultProps<P>) {
   const { say } = reader;
   const pages = Math.ceil(list.total / linesPerPage);
-  const feed = addressOf(`${asked.path}.ics`, asked.asked.filter, asked.locale);
   return (
     <>
       <ResultCount
@@ -123,11 +112,7 @@ function Results<P extends PageName>({ asked, list, reader, relaxed, described, 
         rest={list.shelf.total > 0 ? say('page.list.andRuns', { count: list.shelf.total }) : undefined}
       >
         <ListViews asked={asked} reader={reader} />
-        <CalendarWays
-          words={asked.words}
-          button={say('page.calendar.subscribe')}
-          addresses={listCalendarAddresses(absolute(feed), described)}
-        />
+        <TakeAlong asked={asked} name={described} />
       </ResultCount>
       {list.corrected && <Corrected asked={asked.filter.q?.[0] ?? ''} text={list.corrected} reader={reader} />}
       {list.total > 1 && <OrderSwitch path={asked.path} asked={asked.asked.filter} reader={reader} />}

@@ -1,5 +1,5 @@
 import { searchOccurrences } from '#across/search/index.ts';
-import { addressOf, describeFilter, nameFilter } from '#modules/calendar/index.ts';
+import { describeFilter, nameFilter } from '#modules/calendar/index.ts';
 import { UnderstoodChips } from '#modules/calendar/ui/filter/understood-chips.tsx';
 import { ResultCount } from '#modules/calendar/ui/list/result-count.tsx';
 import { city } from '#platform/city.ts';
@@ -8,6 +8,7 @@ import { Listing } from '#ui/listing.tsx';
 import { PageTop } from '#ui/page-top.tsx';
 import { page } from '../answers.ts';
 import { chipsOf, facetsAsked } from '../present/chips.ts';
+import { feedsOf } from '../present/files-of.ts';
 import { monthShown } from '../present/month.ts';
 import { periodWays } from '../present/period-ways.ts';
 import { readerOf } from '../present/reader.ts';
@@ -42,7 +43,7 @@ export async function mapPage(asked: Reading<'map'>) {
     head: {
       title,
       description: say('page.town.description', { city: city().name }),
-      feeds: [{ path: addressOf(`${path}.ics`, asked.asked.filter, locale), type: 'text/calendar', title: described }],
+      feeds: feedsOf({ path, filter: asked.asked.filter, locale }, described),
     },
     body: (
       <>

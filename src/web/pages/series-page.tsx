@@ -6,6 +6,7 @@ import { Breadcrumb } from '#ui/breadcrumb.tsx';
 import type { Fact } from '#ui/facts.tsx';
 import { gone, missing, page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
+import { feedsOf } from '../present/files-of.ts';
 import { wayOut } from '../present/outside.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { readerOf } from '../present/reader.ts';
@@ -42,7 +43,7 @@ export async function seriesPage(asked: Reading<'series'>) {
       title: name,
       description: lead ?? say('page.series.description', { name, count: total }),
       data: [seriesJsonLd(view, views, pageOf(reader, asked.path))],
-      feeds: [{ path: `${asked.path}.ics`, type: 'text/calendar', title: name }],
+      feeds: feedsOf({ path: asked.path, filter: {}, locale: asked.locale }, name),
     },
     body: (
       <>

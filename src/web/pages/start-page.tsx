@@ -12,6 +12,7 @@ import { page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { dateBlock } from '../present/days.ts';
+import { feedsOf } from '../present/files-of.ts';
 import { lineView } from '../present/line.ts';
 import { readerOf } from '../present/reader.ts';
 import { shelf } from '../present/shelf.ts';
@@ -61,6 +62,7 @@ export async function startPage(asked: Reading<'start'>) {
       title: say('page.start.title', { date: longDate(reader.today, locale) }),
       description: say('page.start.description', { city: city().name }),
       kind: 'website',
+      feeds: feedsOf({ path: pathOf('events', {}, locale), filter: {}, locale }, say('page.named.events')),
     },
     body: (
       <>

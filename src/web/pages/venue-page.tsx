@@ -11,6 +11,7 @@ import { gone, missing, movedTo, page } from '../answers.ts';
 import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { accessBoxMarks, accessItems, accessSource } from '../present/access-items.tsx';
+import { feedsOf } from '../present/files-of.ts';
 import { wayOut } from '../present/outside.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { type Reader, readerOf } from '../present/reader.ts';
@@ -42,7 +43,7 @@ export async function venuePage(asked: Reading<'venue'>) {
       title: view.name,
       description: lead ?? say('page.venue.description', { name: view.name, count: total }),
       data: [placeJsonLd(view, pageOf(reader, asked.path))],
-      feeds: [{ path: `${asked.path}.ics`, type: 'text/calendar', title: view.name }],
+      feeds: feedsOf({ path: asked.path, filter: {}, locale: asked.locale }, view.name),
     },
     body: (
       <>
