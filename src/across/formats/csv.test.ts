@@ -66,6 +66,11 @@ test.each(['=HYPERLINK("https://evil.example")', '+1+1', '-2+3', '@SUM(A1)', '\t
   },
 );
 
+test('words of ours with a comma stay in their column', () => {
+  const [row] = read(write([anOccurrence({ status: 'verschoben' })]));
+  expect(row).toMatchObject({ Stand: 'verschoben, neuer Termin folgt', ID: '7K3M9Q2X' });
+});
+
 test('west of Greenwich a number stays a number', () => {
   const [row] = read(write([anOccurrence({ place: { ...kulturkutter, longitude: -7.5 } })]));
   expect(row?.Längengrad).toBe('-7.5');

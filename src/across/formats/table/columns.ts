@@ -26,7 +26,7 @@ export const columns: readonly Column[] = [
   ['lastDay', (view) => (view.run ? (endForMachines(view) ?? '') : '')],
   ['title', (view, { locale }) => text(inLocale(view.event.title, locale))],
   ['subtitle', (view, { locale }) => text(maybeInLocale(view.event.subtitle, locale))],
-  ['status', (view, { locale }) => phrase(`table.status.${view.status}`, locale)],
+  ['status', (view, { locale }) => textCell(phrase(`table.status.${view.status}`, locale))],
   ['reason', (view, { locale }) => text(maybeInLocale(view.statusReason, locale))],
   [
     'genre',
