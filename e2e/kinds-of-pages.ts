@@ -24,6 +24,8 @@ const always = {
   map: '/karte',
   'map with a district chosen': '/karte?stadtteil=altstadt&wann=2026-12',
   'map in English': '/en/map?district=altstadt',
+  'sheet to print': '/druck?wann=2026-kw49',
+  'sheet to print in English': '/en/print?when=2026-kw49',
   'near me': '/in-der-naehe',
   'near me, place unknown': '/in-der-naehe?um-ort=xylotheknarr&um-plz=99999&umkreis=2',
   genre: '/sparte/musik',

@@ -38,6 +38,16 @@ test.each([
 
 test.each([
   ['/termine.ics', 'rewrite /forms/ics/de/termine'],
+  ['/termine.rss?feed=aenderungen', 'rewrite /forms/rss/de/termine?feed=aenderungen'],
+  ['/en/events.json?feed=changes', 'rewrite /forms/json/en/termine?feed=changes'],
+  ['/heute.txt', 'rewrite /forms/txt/de/heute'],
+  ['/ansage/heute.txt', 'redirect /heute.txt'],
+  ['/en/announcement/weekend.txt', 'redirect /en/weekend.txt'],
+  ['/ansage/heute', 'refuse 404'],
+  ['/ansage/heute.csv', 'refuse 404'],
+  ['/ansage.txt', 'refuse 404'],
+  ['/llms.txt', 'next'],
+  ['/speculation-rules.json', 'next'],
   ['/termine.ics?sparte=musik.jazz&stadtteil=hafen', 'rewrite /forms/ics/de/termine?sparte=musik.jazz&stadtteil=hafen'],
   ['/barrierefrei/gebaerdensprache.ics', 'rewrite /forms/ics/de/barrierefrei/gebaerdensprache'],
   ['/ort/haus-am-fluss.ics', 'rewrite /forms/ics/de/ort/haus-am-fluss'],
