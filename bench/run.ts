@@ -11,8 +11,8 @@ import { measureFeeds } from './measure/feeds.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLetters } from './measure/letters.ts';
 import { measureLists } from './measure/lists.ts';
-import { measureMails } from './measure/mails.ts';
 import { measureDumps, measureSitemap } from './measure/machines.ts';
+import { measureMails } from './measure/mails.ts';
 import { measurePages } from './measure/pages.ts';
 import { measurePhone } from './measure/phone.ts';
 import { measureSentence } from './measure/sentence.ts';
@@ -52,19 +52,15 @@ async function measureWeb(options: Options, house: House, web: Web) {
   figures.push({ what: 'Speicher nach all dem, 30.000 Termine', reached: memory });
 }
 
-const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'import', 'letters'];
-const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'api', 'change', 'phone', 'import'];
-const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'sitemap', 'dumps', 'change', 'phone', 'import'];
-const inTheHouse: readonly Part[] = ['lists', 'pages', 'feeds', 'change', 'phone', 'embed', 'import'];
+const asked: readonly Part[] = ['pages', 'feeds', 'api', 'sitemap', 'change', 'phone', 'embed'];
+const inTheHouse: readonly Part[] = ['lists', ...asked, 'dumps', 'import', 'letters'];
 
 async function measureHouse(options: Options) {
   if (!inTheHouse.some((part) => options.wanted.has(part))) return;
   const house = await openHouse(options.data);
   try {
     await measure(options, 'lists', 'Listen', () => measureLists(house, options.wanted.has('million')));
-    if (['pages', 'feeds', 'api', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
-    if (['pages', 'feeds', 'sitemap', 'change', 'phone'].some((part) => options.wanted.has(part as Part))) {
-    if (['pages', 'feeds', 'change', 'phone', 'embed'].some((part) => options.wanted.has(part as Part))) {
+    if (asked.some((part) => options.wanted.has(part))) {
       const web = await startWeb(house.url, house.dataFolder);
       await measureWeb(options, house, web).finally(web.stop);
     }

@@ -46,10 +46,7 @@ const isRootFile = (path: string) => /^\/[\w-]+\.[a-z0-9]+$/.test(path);
 
 /** Programs ask there, and are answered as programs. */
 export const isOfApi = (path: string) => path.startsWith('/api/');
-const isUntouched = (path: string, form: string | undefined) =>
-  untouchedNames.includes(path) ||
-  untouched.some((start) => path.startsWith(start)) ||
-  (!form && /^\/[\w-]+\.[a-z0-9]+$/.test(path));
+
 /** "/ansage/heute.txt" is "/heute.txt". */
 const withoutAnnouncement = (segments: readonly string[], form: string | undefined) =>
   form === 'txt' && segments.length > 1 && spokenWords.includes(segments[0] ?? '') ? segments.slice(1) : segments;
@@ -70,7 +67,6 @@ export function route(path: string, search: string): Way {
     return isUntouched(path) || (!form && isRootFile(path))
       ? { kind: 'next' }
       : { kind: 'refuse', status: 404, locale, machine: Boolean(form) };
-    return isUntouched(path, form) ? { kind: 'next' } : { kind: 'refuse', status: 404, locale, machine: Boolean(form) };
 
   const at = pathOf(place.page, place.params, locale) + (form ? `.${form}` : '');
   const query = takesFilter(known) || form ? canonicalQuery(place.page, search, locale) : undefined;

@@ -160,8 +160,8 @@ export const untouchedNames: readonly string[] = [
   '/robots.txt',
   '/llms.txt',
   '/daten/katalog.jsonld',
-];
   '/speculation-rules.json',
+];
 
 /** Before a page's file that is read aloud people may also say what it is: the address without it is the one that stays. */
 export const spokenWords: readonly string[] = ['ansage', 'announcement'];

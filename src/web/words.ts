@@ -22,10 +22,10 @@ import mailsDe from './messages/mails/de.json' with { type: 'json' };
 import mailsEn from './messages/mails/en.json' with { type: 'json' };
 import pagesDe from './messages/pages/de.json' with { type: 'json' };
 import pagesEn from './messages/pages/en.json' with { type: 'json' };
-import subscribeDe from './messages/subscribe/de.json' with { type: 'json' };
-import subscribeEn from './messages/subscribe/en.json' with { type: 'json' };
 import shareDe from './messages/share/de.json' with { type: 'json' };
 import shareEn from './messages/share/en.json' with { type: 'json' };
+import subscribeDe from './messages/subscribe/de.json' with { type: 'json' };
+import subscribeEn from './messages/subscribe/en.json' with { type: 'json' };
 import takingDe from './messages/taking/de.json' with { type: 'json' };
 import takingEn from './messages/taking/en.json' with { type: 'json' };
 import { plainMessage, type Say, type Values } from './plain-message.ts';
@@ -35,8 +35,38 @@ type Messages = NonNullable<Parameters<typeof createTranslator>[0]['messages']>;
 
 /** All words of the portal's pages: a further folder of messages is one import and one line in each language. */
 export const messages: Readonly<Record<Locale, Messages>> = {
-  de: { ...frameDe, ...pagesDe, ...mailsDe, ...discoverDe, ...calendarDe, ...subscribeDe, ...dataDe, ...embedDe, ...shareDe, ...takingDe, formats: formatsDe, letters: lettersDe, api: apiDe, sharing: sharingDe },
-  en: { ...frameEn, ...pagesEn, ...mailsEn, ...discoverEn, ...calendarEn, ...subscribeEn, ...dataEn, ...embedEn, ...shareEn, ...takingEn, formats: formatsEn, letters: lettersEn, api: apiEn, sharing: sharingEn },
+  de: {
+    ...frameDe,
+    ...pagesDe,
+    ...mailsDe,
+    ...discoverDe,
+    ...calendarDe,
+    ...subscribeDe,
+    ...dataDe,
+    ...embedDe,
+    ...shareDe,
+    ...takingDe,
+    formats: formatsDe,
+    letters: lettersDe,
+    api: apiDe,
+    sharing: sharingDe,
+  },
+  en: {
+    ...frameEn,
+    ...pagesEn,
+    ...mailsEn,
+    ...discoverEn,
+    ...calendarEn,
+    ...subscribeEn,
+    ...dataEn,
+    ...embedEn,
+    ...shareEn,
+    ...takingEn,
+    formats: formatsEn,
+    letters: lettersEn,
+    api: apiEn,
+    sharing: sharingEn,
+  },
 };
 
 /** Asks for a word by its key: `words('frame.skip')`; `in` asks below a prefix. A key nobody wrote is shown as it is. */

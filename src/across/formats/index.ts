@@ -20,5 +20,4 @@ export { placeJsonLd } from './json-ld/places.ts';
 export { changeNote, placeName, titleOf } from './line-words.ts';
 export { linesOf } from './lines-of.ts';
 export { oneLine } from './plain-text.ts';
-export { internetTime } from './news/feed-times.ts';
 export { internetTime } from './utc-words.ts';

@@ -10,9 +10,9 @@ export { postgresEngine } from './postgres/engine.ts';
 export { queueEverything, queueWhatIsMissing } from './queue-everything.ts';
 export type { NamedHit } from './read-hits.ts';
 export { type Everything, searchEverything } from './search-everything.ts';
-export { type FoundList, searchAfter, searchForFeed, searchOccurrences, searchTogether } from './search-occurrences.ts';
 export {
   type FoundList,
+  searchAfter,
   searchChanges,
   searchForFeed,
   searchOccurrences,

@@ -1,11 +1,11 @@
 import {
+  type DateChange,
   type DatesAfter,
+  type FeedKind,
   type Filter,
   filterOfFeed,
   firstDayAsked,
   listAfter,
-  type DateChange,
-  type FeedKind,
   listChanges,
   listForFeed,
   listOccurrences,

@@ -1,8 +1,4 @@
-import { type Bits, countBits, hasBit, rowsOf } from '#kernel/bits.ts';
-import { cultureDateOf } from '#kernel/time.ts';
 import { type Bits, countBits, hasBit, intersect, noBits, rowsOf, setBit } from '#kernel/bits.ts';
-import { epochMinutes } from '#kernel/time.ts';
-import { city } from '#platform/city.ts';
 import type { Ctx } from '#platform/context.ts';
 import { discover, isDiscovering, type Why } from './discover/discover.ts';
 import type { CalendarIndex } from './entries/calendar-index.ts';
@@ -12,7 +8,6 @@ import { countMonth } from './filter/count-month.ts';
 import { countPlaces, type PlaceCounts } from './filter/count-places.ts';
 import type { Filter } from './filter/facets.ts';
 import { inOrder } from './filter/order.ts';
-import { type Period, periodsOf, spanOf } from './filter/periods.ts';
 import { type FeedKind, feedLinesMax, feedRunsMax, filterOfFeed } from './filter-of-feed.ts';
 import { viewOccurrences } from './held-views.ts';
 import { runningMeanwhile, selectRows } from './select-rows.ts';
@@ -106,16 +101,6 @@ export async function listTogether(
 async function select(ctx: Ctx, { filter: asked, ...wanted }: Wanted & { filter: Filter }) {
   const selected = await selectRows(ctx, asked, wanted.events);
   const { index, filter, at, period, narrowed, listed } = selected;
-  const filter = discoverable(asked);
-  const at = { now: ctx.now, zone: city().timeZone };
-  const periods = periodsOf(filter, at);
-  const span = spanOf(periods);
-  if (filter.q && !wanted.events) throw new Error('A text is searched for before it is listed: across/search');
-  const index = await calendarCovering(ctx, span.from, span.to);
-  const narrowed = narrow(index, filter, epochMinutes(ctx.now), filter.q ? wanted.events : undefined);
-  const period = inPeriods(index, periods);
-  const listed = intersect(index.listed.slice(), period);
-  for (const rows of narrowed.values()) intersect(listed, rows);
   if (wanted.occurrences) intersect(listed, rowsWith(index, wanted.occurrences));
   const besidesAccess = () => others(index, narrowed, period, 'mit');
   const running = wanted.shelf === false ? [] : runningMeanwhile(selected);

@@ -5,11 +5,9 @@ import { DayList } from '#modules/calendar/ui/list/day-list.tsx';
 import { OngoingShelf } from '#modules/calendar/ui/list/ongoing-shelf.tsx';
 import { PosterWall } from '#modules/calendar/ui/wall/poster-wall.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { LinkButton } from '#ui/form/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { accessWords } from '../present/access.ts';
 import { daySections } from '../present/days.ts';
-import { embedAddress } from '../present/embed-address.ts';
 import { lineView } from '../present/line.ts';
 import type { Reader } from '../present/reader.ts';
 import { shelf } from '../present/shelf.ts';
@@ -35,18 +33,6 @@ export async function datesOf<P extends PageName>(
   return {
     total: list.total,
     views: list.lines.map((line) => line.view),
-    subscribe: (
-      <>
-        <CalendarWays
-          words={asked.words}
-          button={say('page.calendar.subscribe')}
-          addresses={listCalendarAddresses(absolute(feed), name)}
-        />
-        <LinkButton href={embedAddress(asked.filter, asked.locale)} quiet>
-          {say('embed.way')}
-        </LinkButton>
-      </>
-    ),
     subscribe: <TakeAlong asked={asked} name={name} />,
     dates: (
       <>

@@ -1,7 +1,6 @@
 import { addressOf } from '#modules/calendar/index.ts';
 import { LinkRow } from '#ui/link-row.tsx';
 import { pathOf } from '../path-of.ts';
-import { embedAddress } from '../present/embed-address.ts';
 import { nearMeAddress } from '../present/near-me.ts';
 import type { Reader } from '../present/reader.ts';
 import type { AnyReading } from '../reading.tsx';
@@ -21,7 +20,6 @@ export function ListViews({ asked, reader }: { asked: AnyReading; reader: Reader
           href: nearMeAddress(asked.filter, reader),
           text: say(asked.filter.nahe ? 'page.near.elsewhere' : 'page.near.title'),
         },
-        { href: embedAddress(asked.filter, locale), text: say('embed.way') },
       ]}
     />
   );

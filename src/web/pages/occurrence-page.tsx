@@ -16,10 +16,9 @@ import { pathOf } from '../path-of.ts';
 import { accessWords } from '../present/access.ts';
 import { accessBoxMarks, accessItems, accessSource } from '../present/access-items.tsx';
 import { announced } from '../present/announced.ts';
+import { feedsOf } from '../present/files-of.ts';
 import { genreView, lineView, occurrencePath } from '../present/line.ts';
 import { pictureOfDate } from '../present/link-picture.ts';
-import { feedsOf } from '../present/files-of.ts';
-import { genreView, lineView, occurrencePath, posterPath } from '../present/line.ts';
 import { occurrenceFacts } from '../present/occurrence-facts.tsx';
 import { pageOf } from '../present/page-of.ts';
 import { posterPath } from '../present/poster-path.ts';
@@ -61,14 +60,6 @@ export async function occurrencePage(asked: Reading<'occurrence'>) {
       kind: 'event',
       picture,
       data: [occurrenceJsonLd(view, pageOf(reader, path, picture.path))],
-      feeds: [{ path: `${path}.ics`, type: 'text/calendar', title }],
-      picture: {
-        path: preview,
-        width: 1200,
-        height: 630,
-        alt: [title, when, view.place?.name].filter(Boolean).join(', '),
-      },
-      data: [occurrenceJsonLd(view, pageOf(reader, path, preview))],
       feeds: feedsOf({ path, filter: {}, locale: asked.locale }, title),
     },
     body: (

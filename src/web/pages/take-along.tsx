@@ -1,7 +1,9 @@
 import { listCalendarAddresses } from '#across/formats/index.ts';
-import type { Filter } from '#modules/calendar/index.ts';
+import { addressOf, type Filter } from '#modules/calendar/index.ts';
 import { type WayGroup, WayMenu } from '#ui/way-menu.tsx';
 import { absolute } from '../origin.ts';
+import { pathOf } from '../path-of.ts';
+import { embedAddress } from '../present/embed-address.ts';
 import { fileAddress } from '../present/files-of.ts';
 import { sheetAddress } from '../present/sheet-address.ts';
 import type { AnyReading } from '../reading.tsx';
@@ -19,7 +21,7 @@ export function TakeAlong({ asked, name }: TakeAlongProps) {
     <WayMenu
       mark="calendar"
       text={say('button')}
-      groups={[calendars(asked, name), feeds(asked), files(asked)]}
+      groups={[calendars(asked, name), mail(asked), feeds(asked), files(asked), elsewhere(asked)]}
       note={say('note')}
     />
   );
@@ -47,6 +49,13 @@ function calendars(asked: Asked, name: string): WayGroup {
   };
 }
 
+function mail(asked: Asked): WayGroup {
+  const say = asked.words.in('take');
+  const { seite: _page, sortierung: _order, ...wishes } = asked.filter;
+  const href = addressOf(pathOf('subscribe', {}, asked.locale), wishes, asked.locale);
+  return { id: 'take-mail', title: say('mail'), ways: [{ href, text: say('mailWay'), hint: say('mailHint') }] };
+}
+
 function feeds(asked: Asked): WayGroup {
   const say = asked.words.in('take');
   return {
@@ -70,6 +79,18 @@ function files(asked: Asked): WayGroup {
       { href: sheetAddress(asked), text: say('print'), hint: say('printHint') },
       { href: fileAddress(listed(asked), 'csv'), text: say('table'), hint: say('tableHint') },
       { href: fileAddress(listed(asked), 'txt'), text: say('spoken'), hint: say('spokenHint') },
+    ],
+  };
+}
+
+function elsewhere(asked: Asked): WayGroup {
+  const say = asked.words.in('take');
+  return {
+    id: 'take-elsewhere',
+    title: say('elsewhere'),
+    ways: [
+      { href: embedAddress(asked.filter, asked.locale), text: say('embed'), hint: say('embedHint') },
+      { href: pathOf('data', {}, asked.locale), text: say('data'), hint: say('dataHint') },
     ],
   };
 }

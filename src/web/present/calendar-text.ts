@@ -1,4 +1,4 @@
-import { findForm, type ListOf, linesOf, usualOptions } from '#across/formats/index.ts';
+import { findForm, type ListOf, linesOf, usualOptions, wholeText } from '#across/formats/index.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { OccurrenceView } from '#modules/calendar/index.ts';
 import { city } from '#platform/city.ts';
@@ -22,5 +22,6 @@ export function calendarText(views: readonly OccurrenceView[], { title, url, loc
     runs: views.filter((view) => view.run),
     truncated: false,
   };
-  return findForm('ics')?.write(list, usualOptions) ?? '';
+  const form = findForm('ics');
+  return form ? wholeText(form, list, usualOptions) : '';
 }

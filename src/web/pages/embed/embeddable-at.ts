@@ -15,7 +15,7 @@ import { isEmbeddable } from '../../embeddable.ts';
 import { absolute } from '../../origin.ts';
 import { hasParams, type Place } from '../../page-at.ts';
 import { pathOf } from '../../path-of.ts';
-import { posterPath } from '../../present/line.ts';
+import { posterPath } from '../../present/poster-path.ts';
 import { readerOf } from '../../present/reader.ts';
 import { fullWhen } from '../../present/when.ts';
 import type { AnyReading } from '../../reading.tsx';
