@@ -95,6 +95,54 @@ test('what is off or elsewhere says so in words, and a hostile title stays a tex
     { policy: strict() },
   ));
 
+test('whatever an answer holds, nothing of it runs on the page', async () => {
+  const trap = 'globalThis.fired=1';
+  const vectors = [
+    `<img src=x onerror="${trap}">`,
+    `<svg onload="${trap}">`,
+    `"><script>${trap}</script>`,
+    `javascript:${trap}`,
+    `\u0000<iframe srcdoc="<script>parent.fired=1</script>">`,
+  ];
+  const records = vectors.flatMap((text) =>
+    [text, `${address()}/termin/x-7k3m9q2x`].map((url) => ({
+      id: text,
+      url,
+      event: { name: text },
+      startDate: '2026-12-04T19:30:00+01:00',
+      eventStatus: text,
+      statusReason: text,
+      previousLocation: text,
+      location: { name: text, hall: text, address: { addressLocality: text } },
+      offers: [{ kind: 'fixed', price: text }],
+    })),
+  );
+  await onWebsite(
+    around(script() + element('ansicht="karten"')),
+    async (page) => {
+      await settled(page);
+      expect(await page.getByRole('listitem').count()).toBe(vectors.length);
+      expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toContain(vectors[0]);
+      const made = await page.evaluate(() =>
+        [...(document.querySelector('kultur-termine')?.shadowRoot?.querySelectorAll('*') ?? [])].map(
+          (one) => one.localName,
+        ),
+      );
+      expect(made.filter((name) => /script|iframe|svg|img/.test(name))).toEqual([]);
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'fired'))).toBeUndefined();
+    },
+    {
+      before: (page) =>
+        page.route('**/api/**', (route) =>
+          route.fulfill({
+            headers: { 'access-control-allow-origin': '*' },
+            json: { data: records, next: null, total: records.length },
+          }),
+        ),
+    },
+  );
+});
+
 test('times are those of the town, wherever the reader is', () =>
   onWebsite(
     around(script() + element(`${atHouse} anzahl="50" sprache="en"`), { lang: 'fr' }),
