@@ -4,6 +4,7 @@ import { log } from '#platform/log.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { faultText } from './fault-text.ts';
 import { lost } from './lost.ts';
+import type { PageName } from './routes.ts';
 
 const codeLetters = 6;
 const retryAfterSeconds = '5';
@@ -13,6 +14,8 @@ type Circumstances = {
   machine?: boolean;
   /** What the log calls the address where the address itself is a secret. */
   path?: string | undefined;
+  /** The page in a frame that broke. */
+  framed?: PageName | undefined;
 };
 
 /**

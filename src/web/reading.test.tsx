@@ -135,3 +135,14 @@ test('a page may name one small script of ours, and no other page may run any', 
   expect(again.status).toBe(304);
   expect(again.headers.get('content-security-policy')).toContain("script-src 'self'");
 });
+
+test('a page in a frame that breaks says so in the frame', async () => {
+  const answer = await reading('embedList', () => {
+    throw new Error('planted');
+  })(new Request('http://localhost/de/einbetten/liste'), { params: Promise.resolve({ locale: 'de' }) });
+  const html = await answer.text();
+  expect(answer.status).toBe(500);
+  expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+  expect(html).toContain('<main class="framed">');
+  expect(html).not.toContain('<footer');
+});

@@ -44,7 +44,7 @@ export function reading<P extends PageName>(page: P, look: (asked: Reading<P>) =
       const asked = askedOf(page, params, locale, new URL(request.url).search);
       return await answer(request, asked, await look(asked), validator);
     } catch (error) {
-      return failed(request, error, { locale, path: namedInLogs(page) });
+      return failed(request, error, { locale, path: namedInLogs(page), framed: routeOf(page).framed && page });
     }
   };
 }
