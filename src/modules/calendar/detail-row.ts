@@ -1,19 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
-import type { LocalizedText } from '#kernel/words.ts';
-import { institutions } from '#modules/institutions/schema.ts';
 import { venueAccessFacts, venues } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
-import { eventInstitutions, eventSeries, events, occurrenceChanges, occurrences, series } from './schema.ts';
-import type { AccessFactView, LinkedThing, OccurrenceFull, OccurrenceView } from './views.ts';
-
-const seriesOfEvent = sql<
-  (LinkedThing & { title: LocalizedText })[] | null
->`(select jsonb_agg(jsonb_build_object('name', s.title->>'de', 'title', s.title, 'slug', s.slug, 'publicId', s.public_id) order by s.slug) from ${eventSeries} l join ${series} s on s.id = l.series_id where l.event_id = ${events.id} and s.deleted_at is null)`;
-
-const organisersOfEvent = sql<
-  LinkedThing[] | null
->`(select jsonb_agg(jsonb_build_object('name', i.name, 'slug', i.slug, 'publicId', i.public_id) order by l.position) from ${eventInstitutions} l join ${institutions} i on i.id = l.institution_id where l.event_id = ${events.id} and l.role <> 'funder')`;
+import { organisersOfEvent, seriesOfEvent } from './links-of-event.ts';
+import { events, occurrenceChanges, occurrences } from './schema.ts';
+import type { AccessFactView, OccurrenceFull, OccurrenceView } from './views.ts';
 
 const placeId = sql<PublicId | null>`(select v.public_id from ${venues} v where v.id = ${occurrences.venueId})`;
 

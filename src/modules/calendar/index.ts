@@ -24,6 +24,7 @@ export { daysOfPeriodValue } from './filter/period-values.ts';
 export { type FeedKind, feedLinesMax, filterOfFeed } from './filter-of-feed.ts';
 export { firstDayAsked } from './first-day-asked.ts';
 export { viewOccurrences } from './held-views.ts';
+export { organisersOfEvent, seriesOfEvent } from './links-of-event.ts';
 export { type DatesAfter, type ListPosition, listAfter } from './list-after.ts';
 export { type DateChange, listChanges, listChangesOf } from './list-changes.ts';
 export {

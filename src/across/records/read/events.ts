@@ -1,9 +1,8 @@
 import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
-import type { LinkedThing } from '#modules/calendar/index.ts';
-import { type Event, eventInstitutions, eventSeries, events, series } from '#modules/calendar/schema.ts';
-import { institutions } from '#modules/institutions/schema.ts';
+import { type LinkedThing, organisersOfEvent, seriesOfEvent } from '#modules/calendar/index.ts';
+import { type Event, events } from '#modules/calendar/schema.ts';
 import type { Ctx } from '#platform/context.ts';
 import type { Page, Stretch } from './page.ts';
 
@@ -15,15 +14,8 @@ const isPublic = and(
   isNull(events.deletedAt),
 );
 
-const organisers = sql<
-  LinkedThing[] | null
->`(select jsonb_agg(jsonb_build_object('name', i.name, 'slug', i.slug, 'publicId', i.public_id) order by l.position) from ${eventInstitutions} l join ${institutions} i on i.id = l.institution_id where l.event_id = ${events.id} and l.role <> 'funder')`;
-
-const partOf = sql<
-  (LinkedThing & { title: LocalizedText })[] | null
->`(select jsonb_agg(jsonb_build_object('name', s.title->>'de', 'title', s.title, 'slug', s.slug, 'publicId', s.public_id) order by s.slug) from ${eventSeries} l join ${series} s on s.id = l.series_id where l.event_id = ${events.id} and s.deleted_at is null)`;
-
-const selectEvents = ({ db }: Ctx) => db.select({ event: events, organisers, partOf }).from(events);
+const selectEvents = ({ db }: Ctx) =>
+  db.select({ event: events, organisers: organisersOfEvent, partOf: seriesOfEvent }).from(events);
 
 const rowsOf = (found: Awaited<ReturnType<typeof selectEvents>>): EventRow[] =>
   found.map((row) => ({ ...row.event, organisers: row.organisers ?? [], partOf: row.partOf ?? [] }));
