@@ -41,7 +41,7 @@ test('the same words yield the same bytes, in every family and format', () => {
   }
 });
 
-test('no word leaves its sheet or runs into another, however short or long the title', () => {
+test('no word leaves its sheet or runs into another, however short or long the title', { timeout: 60_000 }, () => {
   const faults: string[] = [];
   for (const { family, format } of everySheet) {
     for (const title of hardTitles) {
@@ -84,6 +84,14 @@ test('a title as long as a sentence is shrunk and not cut', () => {
       .join('')
       .replace(/[\s-]/g, '');
     expect(letters, `${family} ${format}`).toContain(title.replace(/[\s-]/g, ''));
+  }
+});
+
+test('a title of ten thousand letters takes no longer than a page may', { timeout: 60_000 }, () => {
+  for (const title of ['Eröffnung der Ausstellung '.repeat(400), 'x'.repeat(10_000), 'مرحبا '.repeat(2_000)]) {
+    const begun = process.cpuUsage();
+    for (const family of posterFamilies) drawPoster({ ...lecture, title, place: title, family }, 'a4');
+    expect(process.cpuUsage(begun).user / 1000 / posterFamilies.length).toBeLessThan(1_000);
   }
 });
 

@@ -44,7 +44,7 @@ export function sheetFor(poster: Poster, format: PosterFormat): Sheet {
   const unit = Math.min(width, height) / 100;
   const palette = paletteOf(poster.genre);
   const date = dateWords(poster.date, poster.locale);
-  const title = tidyText(poster.title, poster.locale);
+  const title = tidyText(bounded(poster.title), poster.locale);
   const variant = diceFor('series', ...seriesOf(poster));
   return {
     width,
@@ -58,13 +58,19 @@ export function sheetFor(poster: Poster, format: PosterFormat): Sheet {
     titled: /[\p{L}\p{N}]/u.test(title),
     date,
     time: tidyText(poster.time, poster.locale).replace(/(?<=\d) (?=\p{L}+$)/u, '\u00a0'),
-    place: tidyText(poster.place, poster.locale),
-    town: tidyText(poster.town, poster.locale),
+    place: tidyText(bounded(poster.place), poster.locale),
+    town: tidyText(bounded(poster.town), poster.locale),
     locale: poster.locale,
     variant,
     scatter: diceFor('date', poster.id, poster.date),
   };
 }
+
+/** Nobody reads more than this on a poster, and setting it takes time by the square of its length. */
+const lettersMax = 400;
+
+const bounded = (text: string) =>
+  text.length <= lettersMax ? text : `${text.slice(0, lettersMax).replace(/\s+\S*$/, '')}…`;
 
 /** What makes the dates of a series look alike. */
 export const seriesOf = ({ genre, title, place }: Poster): string[] => [genre ?? '', title, place];

@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel/words.ts';
 import { shortened } from '../captions/characters.ts';
-import { asSentence, cleanText } from '../captions/clean-text.ts';
+import { asSentence, capitalised, cleanText } from '../captions/clean-text.ts';
 import { fitted } from '../captions/fitted.ts';
 import { wordsIn } from '../words.ts';
 import type { Week } from './week.ts';
@@ -17,7 +17,7 @@ export function altOfWeek(week: Week, locale: Locale): string {
   const told = lines.map((_, index) => {
     const some = lines.slice(0, lines.length - index);
     const left = week.total - some.length;
-    return [...some, ...(left > 0 ? [asSentence(say('week.more', { count: left }))] : [])].join(' ');
+    return [...some, ...(left > 0 ? [capitalised(asSentence(say('week.more', { count: left })))] : [])].join(' ');
   });
   const pieces = [
     {
