@@ -1,11 +1,17 @@
 import type { OccurrenceView } from '#modules/calendar/index.ts';
 import { fileName } from './file-name.ts';
 import type { Form, ListOf } from './form.ts';
-import { columnNames, columns } from './table/columns.ts';
+import { columnNames, columns, type Told } from './table/columns.ts';
 
 /** Spreadsheets take a file without it for another encoding. */
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
+
+/** A table without the ends of its lines, for whoever writes more dates than a list holds: its head, and a line for each. */
+export const tableOf = (told: Told) => ({
+  head: byteOrderMark + columnNames(told).join(','),
+  line: (view: OccurrenceView) => columns.map(([, write]) => write(view, told)).join(','),
+});
 
 /** Lists as a table (RFC 4180): a line for every date and every run, in the order of time. */
 export const csv: Form = {
@@ -14,8 +20,9 @@ export const csv: Form = {
   holds: 'programme',
   filename: fileName('csv'),
   pieces: function* (list) {
-    yield byteOrderMark + columnNames(list).join(',') + lineEnd;
-    for (const view of eachOnce(list)) yield columns.map(([, write]) => write(view, list)).join(',') + lineEnd;
+    const { head, line } = tableOf(list);
+    yield head + lineEnd;
+    for (const view of eachOnce(list)) yield line(view) + lineEnd;
   },
 };
 

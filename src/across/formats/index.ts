@@ -1,5 +1,6 @@
 /** The front door of forms: lists and things in the words of other programs. */
 export { type CalendarAddresses, listCalendarAddresses, occurrenceCalendarAddresses } from './add-to-calendar.ts';
+export { tableOf } from './csv.ts';
 export {
   type Form,
   type FormOptions,

@@ -11,7 +11,9 @@ import { phrase } from '../words.ts';
 import { numberCell, textCell } from './cell.ts';
 
 type Name = keyof (typeof de)['table']['column'];
-type Column = readonly [name: Name, write: (view: OccurrenceView, list: ListOf) => string];
+/** What a table needs to know of its list. */
+export type Told = Pick<ListOf, 'locale' | 'urlOf'>;
+type Column = readonly [name: Name, write: (view: OccurrenceView, told: Told) => string];
 
 const text = (value: string | undefined, longest = 300) => (value ? textCell(oneLine(value, longest)) : '');
 const time = (local: Temporal.PlainDateTime) => local.toPlainTime().toString({ smallestUnit: 'minute' });
@@ -73,5 +75,5 @@ function cheapest({ offers }: OccurrenceView): string {
 }
 
 /** What stands at the top of the columns in the reader's language. */
-export const columnNames = ({ locale }: ListOf): string[] =>
+export const columnNames = ({ locale }: Pick<Told, 'locale'>): string[] =>
   columns.map(([name]) => textCell(phrase(`table.column.${name}`, locale)));

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { events, occurrences } from '#modules/calendar/schema.ts';
@@ -24,9 +25,9 @@ const telling: Telling = {
   uidDomain: 'feeds.example',
 };
 const dump = (ctx: Ctx) => writeDumps(ctx, { folder, telling });
+const textOf = (name: string) => gunzipSync(readFileSync(join(folder, name))).toString();
 const linesOf = (name: string) =>
-  gunzipSync(readFileSync(join(folder, name)))
-    .toString()
+  textOf(name)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -48,6 +49,17 @@ test('dates are dumped by the year of their culture day, as the records of the A
     expect(ofYear(2026)[0]).toMatchObject({ event: { name: 'Silvesterball' }, ical: { sequence: 0 } });
   }));
 
+test('dates are a table, too, with a name on every column and a line for each date', () =>
+  aContext(async (ctx) => {
+    await anEvent(ctx, { title: { de: 'Tanz, Tee und "Torte"' } });
+    await dump(ctx);
+    const text = textOf('occurrences-2026.csv.gz');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    const rows = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(1);
+    expect(Object.values(rows[0] ?? {})).toEqual(expect.arrayContaining(['2026-12-02', 'Tanz, Tee und "Torte"']));
+  }));
+
 test('what was deleted or is a draft is not in the next dump, and a file of which nothing is left goes', () =>
   aContext(async (ctx) => {
     const past = await anEvent(ctx, { occurrences: [aDate('2024-05-01T20:00')] });
@@ -61,7 +73,9 @@ test('what was deleted or is a draft is not in the next dump, and a file of whic
       'dumps.json',
       'events.jsonl.gz',
       'institutions.jsonl.gz',
+      'occurrences-2024.csv.gz',
       'occurrences-2024.jsonl.gz',
+      'occurrences-2026.csv.gz',
       'occurrences-2026.jsonl.gz',
       'venues.jsonl.gz',
     ]);

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OccurrenceFull } from '#modules/calendar/index.ts';
 import type { Ctx } from '#platform/context.ts';
+import { tableOf } from '../../formats/index.ts';
 import {
   eventRecord,
   institutionRecord,
@@ -44,7 +45,8 @@ export async function writeDumps(ctx: Ctx, { folder, telling, signal }: Dumping)
   };
   for await (const year of yearsOfDates(ctx)) {
     const things = datesOfYear(ctx, year);
-    files.push(...(await writeSheet(folder, { kind: 'occurrences', year, things, forms: json(dateRecord) }, signal)));
+    const forms = [...json(dateRecord), asTable(telling)];
+    files.push(...(await writeSheet(folder, { kind: 'occurrences', year, things, forms }, signal)));
   }
   await all('events', pageOfEvents, eventRecord);
   await all('venues', pageOfVenues, venueRecord);
@@ -57,6 +59,15 @@ export async function writeDumps(ctx: Ctx, { folder, telling, signal }: Dumping)
 }
 
 const dateRecord = (view: OccurrenceFull, telling: Telling) => occurrenceRecord(view, telling);
+
+/** Dates as the table that every list has as well; its lines end as spreadsheets expect. */
+function asTable({ locale, urlOf }: Telling): LineForm<OccurrenceFull> {
+  const { head, line } = tableOf({
+    locale,
+    urlOf: ({ event, publicId }) => urlOf('occurrence', { slug: event.slug, publicId }),
+  });
+  return { ending: 'csv', head: `${head}\r`, line: (view) => `${line(view)}\r` };
+}
 
 async function clear(folder: string, isOld: (name: string) => boolean) {
   const old = (await readdir(folder)).filter(isOld);
