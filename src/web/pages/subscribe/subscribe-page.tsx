@@ -31,7 +31,7 @@ export function answerFor(asked: Reading<'subscribe'>, wish: Wish, tried?: Tried
     status: tried && (tried.wrong === 'too-many' ? 429 : 422),
     marks: [calendarMark],
     head: {
-      title: tried ? `${say('subscribe.wrong')}: ${title}` : title,
+      title: tried && isOfAddress(tried.wrong) ? `${say('subscribe.wrong')}: ${title}` : title,
       description: wish.described,
       indexed: wish.kind === 'list' && Object.keys(wish.filter).length === 0 && !tried,
     },
@@ -114,20 +114,19 @@ const isOfAddress = (wrong: Tried['wrong']) => wrong !== 'too-long' && wrong !==
 
 function Wrong({ asked: { words: say, locale }, tried: { wrong } }: { asked: Reading<'subscribe'>; tried: Tried }) {
   if (wrong === 'too-many') return <Message kind="error" role="alert" title={say('subscribe.too-many')} />;
+  if (wrong === 'too-long')
+    return (
+      <Message kind="error" role="alert" title={say('subscribe.too-long')}>
+        <LinkButton quiet href={pathOf('events', {}, locale)}>
+          {say('subscribe.narrow')}
+        </LinkButton>
+      </Message>
+    );
   return (
     <Message kind="error" role="alert" title={say('subscribe.wrong')}>
-      {wrong === 'too-long' ? (
-        <>
-          <p>{say('subscribe.too-long')}</p>
-          <LinkButton quiet href={pathOf('events', {}, locale)}>
-            {say('subscribe.narrow')}
-          </LinkButton>
-        </>
-      ) : (
-        <p>
-          <a href={`#${emailFieldId}`}>{say(`subscribe.email.${wrong}`)}</a>
-        </p>
-      )}
+      <p>
+        <a href={`#${emailFieldId}`}>{say(`subscribe.email.${wrong}`)}</a>
+      </p>
     </Message>
   );
 }
