@@ -8,6 +8,9 @@ import type { Ctx } from '#platform/context.ts';
 const linesMax = 40;
 const runsMax = 12;
 
+/** Weeks of other centuries are nobody's programme, and their last days may have no date. */
+const weeksTold = /^(?:19|20|21)\d\d-kw\d\d$/;
+
 export type House = { slug: string; name: string };
 export type FoundWeek = { week: Week; value: string };
 
@@ -18,7 +21,7 @@ const monday = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek -
 
 /** A house's week: what is still to come of this week, all of another. Nothing for a value that names no week. */
 export async function weekOf(ctx: Ctx, house: House, value: string): Promise<FoundWeek | undefined> {
-  const days = /^\d{4}-kw\d\d$/.test(value) ? daysOfPeriodValue(value) : undefined;
+  const days = weeksTold.test(value) ? daysOfPeriodValue(value) : undefined;
   if (!days) return undefined;
   const { first, last } = days;
   const today = cultureDateOf(ctx.now, city().timeZone);
