@@ -72,6 +72,15 @@ test('what was called off is in the feed of changes, and in its own feed', async
   expect(own.map(({ title }) => title?.replace(/:.*/, ''))).toContain('Fällt aus');
 });
 
+test('who wants no cancelled dates gets none, in whatever form', async () => {
+  const own = await pathTo(cast.cancelled);
+  for (const suffix of ['rss', 'csv', 'txt'])
+    expect(await textOf(`${own}.${suffix}`), suffix).toContain(cast.cancelled);
+  expect(await textOf(`${own}.rss?abgesagt=weg`)).not.toContain('<item>');
+  expect((await textOf(`${own}.csv?abgesagt=weg`)).trim().split('\r\n')).toHaveLength(1);
+  expect(await textOf(`${own}.txt?abgesagt=weg`)).not.toContain('Fällt aus: ');
+});
+
 test('the same news is in all three kinds of feed', async () => {
   const titles = (parseRssFeed(await textOf('/wochenende.rss')).items ?? []).map(({ title }) => title);
   expect(titles.length).toBeGreaterThan(3);

@@ -30,8 +30,9 @@ export async function listFile(asked: Writing): Promise<Written | Moved | Lost> 
   const form = findForm(asked.form);
   if (!form) return missing();
   const options = optionsOf(asked);
-  const content = await contentOf({ asked, form, options });
-  if (content.kind !== 'content') return content;
+  const found = await contentOf({ asked, form, options });
+  if (found.kind !== 'content') return found;
+  const content = options.cancelled === 'weg' ? withoutCancelled(found) : found;
   const query = asked.address.slice(asked.path.length);
   const list: ListOf = {
     ...content,
@@ -62,6 +63,16 @@ function pageAddress({ path, asked, locale }: Writing): string {
   const { abgesagt: _cancelled, laufzeit: _runs, feed: _feed, ...filter } = asked.filter;
   return addressOf(path, filter, locale);
 }
+
+const takesPlace = (view: OccurrenceView) => view.status !== 'abgesagt';
+
+/** Who wants no cancelled dates gets none, in whatever form. */
+const withoutCancelled = (content: Content): Content => ({
+  ...content,
+  lines: content.lines.filter(({ view }) => takesPlace(view)),
+  runs: content.runs.filter(takesPlace),
+  changes: content.changes?.filter(({ view }) => takesPlace(view)),
+});
 
 function newestChange({ lines, runs, changes = [] }: Content): Temporal.Instant | undefined {
   const instants = [
