@@ -180,6 +180,12 @@ test('what was not understood is told by the name it was written for', async () 
   expect(warned.headers.get('x-filter-warnung')).toBe('utm_source,feed,__proto__,limit%5B%5D');
 });
 
+test('what is kept as text says the same as what is made anew', async () => {
+  for (const address of ['occurrences?limit=20', 'occurrences?limit=20&lang=en'])
+    expect((await ask(address)).body).toEqual((await ask(`${address}&explain=1`)).body);
+  expect((await ask('occurrences?limit=20&when=2019-01-01')).body).toMatchObject({ data: [], next: null, total: 0 });
+});
+
 test('a cursor of one order is none of another', async () => {
   const { next } = listOf(await ask('occurrences?limit=1'));
   expect((await ask(`occurrences?limit=1&sort=new&after=${next}`)).body).toMatchObject({ kind: 'bad-cursor' });

@@ -87,7 +87,7 @@ function sendFound(request: Request, found: Content, { endpoint, search, locale,
   const truncated = found.kind === 'list' && found.truncated ? { 'x-truncated': 'true' } : {};
   return respond(request, {
     contentType: 'application/json; charset=utf-8',
-    body: JSON.stringify(bodyOf(found)),
+    body: textOf(found),
     validator,
     headers: {
       ...kept,
@@ -97,6 +97,15 @@ function sendFound(request: Request, found: Content, { endpoint, search, locale,
       link: linkHeader(next && nextAddress(endpoint, search, next, found.kind === 'log' ? 'since' : 'after')),
     },
   });
+}
+
+/** The list's own texts stand in the place of its empty data, which comes first. */
+function textOf(found: Content): string {
+  const text = JSON.stringify(bodyOf(found));
+  const emptyList = '{"data":[';
+  return found.kind === 'list' && found.texts
+    ? `${emptyList}${found.texts.join(',')}${text.slice(emptyList.length)}`
+    : text;
 }
 
 function bodyOf(found: Content): unknown {

@@ -4,7 +4,15 @@ import type { Asked, Unknown } from './asked.ts';
 
 /** What an endpoint's look at the data ended in. */
 export type Found =
-  | { kind: 'list'; data: readonly unknown[]; next: string | undefined; total: number; truncated?: boolean }
+  | {
+      kind: 'list';
+      data: readonly unknown[];
+      /** The same as JSON already, where it was made before. */
+      texts?: readonly string[];
+      next: string | undefined;
+      total: number;
+      truncated?: boolean;
+    }
   | { kind: 'log'; data: readonly unknown[]; next: string }
   | { kind: 'one'; data: unknown }
   | { kind: 'document'; document: unknown }

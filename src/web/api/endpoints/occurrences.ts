@@ -24,6 +24,7 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import { badCursor, type Call, type Found, gone, missing } from '../found.ts';
 import { pickFields } from '../pick-fields.ts';
 import { tellingOf } from '../telling-of.ts';
+import { toldDate } from './told-dates.ts';
 
 export const occurrenceFields = Object.keys(occurrenceShape.shape);
 
@@ -54,9 +55,12 @@ export async function listDates({ ctx, asked }: Call): Promise<Found> {
   const after = asked.after === undefined ? undefined : positionOf(asked.after, filter);
   if (asked.after !== undefined && !after) return badCursor;
   const found = await searchAfter(ctx, filter, { limit, after, changedSince: asked.updatedSince });
+  const isPlain = !asked.fields && asked.include.size === 0 && !asked.explain;
   return {
     kind: 'list',
-    data: await recordsOf({ ctx, asked }, found.dates),
+    ...(isPlain
+      ? { data: [], texts: found.dates.map(({ view }) => toldDate(view, asked.locale)) }
+      : { data: await recordsOf({ ctx, asked }, found.dates) }),
     next: found.next && cursorOf(filter, found.next),
     total: found.total,
     truncated: found.truncated,
