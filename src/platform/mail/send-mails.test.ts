@@ -19,7 +19,7 @@ const aMail = (key: string, more: Partial<Mail> = {}): Mail => ({
   ...more,
 });
 
-const placeOf = ({ url }: Pick<PlayedSmtp, 'url'>) => ({ kind: 'server', url, patienceMs: 300 }) as const;
+const placeOf = ({ url }: Pick<PlayedSmtp, 'url'>) => ({ kind: 'server', url, patienceMs: 1_000 }) as const;
 const after = (ctx: Ctx, duration: Temporal.DurationLike): Ctx => ({ ...ctx, now: ctx.now.add(duration) });
 
 async function row(ctx: Ctx, key: string) {
