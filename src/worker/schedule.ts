@@ -6,10 +6,10 @@ import { dumpJob } from './write-dumps.ts';
 const nightly: readonly CronItem[] = [
   { task: 'roll-sample', match: '30 4 * * *' },
   { task: 'forget-exposure', match: '40 4 * * *' },
-  { task: 'forget-mails', match: '50 4 * * *' },
-  { task: 'forget-subscriptions', match: '55 4 * * *' },
-  { task: 'forget-changes', match: '45 4 * * *' },
+  { task: 'forget-changes', match: '42 4 * * *' },
+  { task: 'forget-mails', match: '45 4 * * *' },
   { task: 'write-dumps', match: '50 4 * * *', options: dumpJob },
+  { task: 'forget-subscriptions', match: '55 4 * * *' },
 ];
 /** So that refused mails are tried again, and all leave soon after an outage of the mail server. */
 const sending: CronItem = { task: 'send-mails', match: '* * * * *', options: { jobKey: 'send-mails', maxAttempts: 1 } };
