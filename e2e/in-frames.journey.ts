@@ -97,6 +97,7 @@ test('who makes the lines for a website needs no script, sees what they give, an
   asVisitor(
     async (page) => {
       await page.goto('/termine?mit=rollstuhl&preis=frei');
+      await page.getByText('Abonnieren & mitnehmen').click();
       await page.getByRole('link', { name: 'Einbetten' }).first().click();
       expect(new URL(page.url()).search).toBe('?mit=rollstuhl&preis=frei');
       await page.getByLabel('Sparte').selectOption('musik');

@@ -1,17 +1,18 @@
 import { parseFilter } from '#modules/calendar/inputs.ts';
 import { pageAt } from '#web/page-at.ts';
 import { filterOfPage, narrowedBy } from '#web/page-filter.ts';
-import { routeOf } from '#web/routes.ts';
+import { routeOf, suffixes } from '#web/routes.ts';
 
 type Wishes = Record<string, readonly string[]>;
 type Link = { href: string; words: string };
 
 /** What a page of dates is asked for: by its address and by itself; nothing for pages that are no list. */
 export function wishesOf(href: string): Wishes | undefined {
-  const [path = '', query = ''] = href.split('?');
+  const [whole = '', query = ''] = href.split('?');
+  const suffix = suffixes.find((one) => whole.endsWith(`.${one}`));
+  const path = suffix ? whole.slice(0, -suffix.length - 1) : whole;
   const segments = path
     .replace(/^\/en(?=\/|$)/, '')
-    .replace(/\.ics$/, '')
     .split('/')
     .filter(Boolean);
   const place = pageAt(segments);
@@ -48,6 +49,9 @@ const kinds: readonly (readonly string[])[] = [
 ];
 const kindOf = (facet: string) => kinds.find((kind) => kind.includes(facet)) ?? [facet];
 
+/** Files and the sheet to print stand in an order of their own, whatever the page's is. */
+const hasItsOwnOrder = (href: string) => /^[^?]*\.\w+(?:\?|$)|^(?:\/druck|\/en\/print)(?:\?|$)/.test(href);
+
 /** Words by which a link says that it takes a wish away. */
 const saysSo =
   /entfernen|zurücksetzen|Ohne „|Ohne diesen Wunsch|Alle Termine zeigen|Jederzeit|Alle Stadtteile|Alle Orte|Auswahl aufheben|Von woanders aus|Nach Zeit|Teilweise zugängliche/;
@@ -59,6 +63,7 @@ export function lossesOf(address: string, html: string): string[] {
     const there = wishesOf(href);
     if (!there || saysSo.test(words)) return [];
     const lost = Object.entries(here).filter(([facet, values]) => {
+      if (facet === 'sortierung' && hasItsOwnOrder(href)) return false;
       const kind = kindOf(facet);
       if (kind.some((one) => one in there && String(there[one]) !== String(here[one]))) return false;
       return !values.every((value) => there[facet]?.includes(value));

@@ -14,7 +14,7 @@ import { readingHeaders } from './reading-headers.ts';
 import { recordInDatabase } from './record-in-database.ts';
 import { offerRecorder } from './recorder.ts';
 import { answerFresh } from './respond.ts';
-import { type PageName, routeOf } from './routes.ts';
+import { isFindable, type PageName, routeOf } from './routes.ts';
 import { shownHeaders } from './shown-header.ts';
 
 export type { AnyReading, Reading } from './asked.ts';
@@ -70,7 +70,7 @@ export function answer<P extends PageName>(
   const { locale, page, params } = asked;
   if (found.kind === 'moved') return moved(found.to, found.status);
   if (found.kind !== 'page') return lost(request, { status: lostStatus[found.kind], locale });
-  const { framed, personal } = routeOf(page);
+  const { framed } = routeOf(page);
   const facets = Object.keys(asked.asked.filter).filter((id) => id !== 'seite').length;
   const about = {
     locale,
@@ -78,7 +78,7 @@ export function answer<P extends PageName>(
     canonical: found.head.canonical ?? asked.address,
     languages: framed ? [] : inEveryLanguage({ page, params }, asked.asked.filter),
     oembed: isEmbeddable(page) ? oembedPath(found.head.canonical ?? asked.address) : undefined,
-    indexed: !personal && !framed && (found.head.indexed ?? facets <= facetsIndexedMax),
+    indexed: isFindable(page) && (found.head.indexed ?? facets <= facetsIndexedMax),
   };
   if (found.shown) offerRecorder(recordInDatabase);
   const headers = { ...warningOf(asked.asked.unknownNames), ...shownHeaders(found.shown) };

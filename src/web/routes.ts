@@ -17,6 +17,8 @@ export type PageRoute = {
   posts?: true;
   /** Belongs to whoever has its address: never kept, never indexed, its address told to nobody. */
   personal?: true;
+  /** Nothing to be found by a search engine: another form of what has its page elsewhere. */
+  unlisted?: true;
   /** Words that stand in the city's folder and in the code, not in the database. */
   fixed?: true;
   /** Made to stand in a frame on any website: without our header and footer, its links open a page of their own. */
@@ -34,7 +36,7 @@ export const pages = {
   events: { de: '/termine', en: '/events', list: {} },
   eventsOf: { de: '/termine/{period}', en: '/events/{period}', list: { wann: '{period}' } },
   map: { de: '/karte', en: '/map', list: {} },
-  sheet: { de: '/druck', en: '/print', list: {} },
+  sheet: { de: '/druck', en: '/print', list: {}, unlisted: true },
   nearMe: {
     de: '/in-der-naehe',
     en: '/near-me',
@@ -71,7 +73,7 @@ export const pages = {
   endingSoon: { de: '/endet-bald', en: '/ending-soon', list: { endet: 'ja' } },
   search: { de: '/suche', en: '/search', own: [['satz', 'sentence']], comfort: '/satz.js' },
   subscribe: { de: '/abo', en: '/subscribe', own: [['termin', 'event']], posts: true },
-  subscribeSent: { de: '/abo/unterwegs', en: '/subscribe/on-its-way', fixed: true },
+  subscribeSent: { de: '/abo/unterwegs', en: '/subscribe/on-its-way', fixed: true, unlisted: true },
   subscription: { de: '/abo/{token}', en: '/subscribe/{token}', posts: true, personal: true },
   imprint: { de: '/impressum', en: '/imprint', fixed: true },
   privacy: { de: '/datenschutz', en: '/privacy', fixed: true },
@@ -177,3 +179,9 @@ export const pageNames: readonly PageName[] = Object.keys(pages).filter((name): 
 
 /** The line of the table with all that a line may have. */
 export const routeOf = (page: PageName): PageRoute => pages[page];
+
+/** Whether search engines may find pages of this kind. */
+export function isFindable(page: PageName): boolean {
+  const { personal, unlisted, framed } = routeOf(page);
+  return !personal && !unlisted && !framed;
+}

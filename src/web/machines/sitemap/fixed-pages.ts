@@ -2,7 +2,7 @@ import type { Locale } from '#kernel/words.ts';
 import { facetOf, genres } from '#modules/calendar/index.ts';
 import { cityAreas } from '#modules/venues/index.ts';
 import { pathOf } from '../../path-of.ts';
-import { type PageName, type ParamsOf, pageNames, routeOf } from '../../routes.ts';
+import { isFindable, type PageName, type ParamsOf, pageNames, routeOf } from '../../routes.ts';
 
 /** A page in whatever language. */
 export type InLanguage = (locale: Locale) => string;
@@ -12,8 +12,8 @@ const pageWith =
   (locale) =>
     pathOf(page, params, locale);
 
-/** Whether the address alone says which page it is, as with the start page: it names no thing, and is nobody's own. */
-const standsAlone = (page: PageName): page is 'start' => !routeOf(page).de.includes('{') && !routeOf(page).personal;
+/** Whether the address alone says which page it is, as with the start page: it names no thing, and may be found. */
+const standsAlone = (page: PageName): page is 'start' => !routeOf(page).de.includes('{') && isFindable(page);
 
 /** Step-free has its own, shorter address. */
 const stepFree = 'rollstuhl';
