@@ -11,7 +11,17 @@ import { wordsOf } from './words.ts';
 
 const ways = ['today', 'weekend', 'events', 'venues', 'institutions'] as const;
 const discover = ['free', 'family', 'accessible', 'independent', 'new', 'endingSoon', 'map', 'nearMe'] as const;
-const about = ['help', 'rules', 'transparency', 'data', 'accessibility', 'privacy', 'imprint'] as const;
+const about = [
+  'help',
+  'rules',
+  'transparency',
+  'subscribe',
+  'embed',
+  'data',
+  'accessibility',
+  'privacy',
+  'imprint',
+] as const;
 
 type Framed = {
   locale: Locale;

@@ -212,7 +212,7 @@ export const occurrenceChanges = pgTable(
     changedAt: instant().notNull(),
     changedBy: text().notNull(),
   },
-  (change) => [index().on(change.occurrenceId, change.changedAt)],
+  (change) => [index().on(change.occurrenceId, change.changedAt), index().on(change.changedAt)],
 );
 
 export type Event = typeof events.$inferSelect;

@@ -16,11 +16,13 @@ import { Forms } from './forms.tsx';
 import { Licence } from './licence.tsx';
 import { Limits } from './limits.tsx';
 import { MachineFiles } from './machine-files.tsx';
+import { OnWebsites } from './on-websites.tsx';
 
 const parts = [
   'licence',
   'about',
   'forms',
+  'website',
   'api',
   'filters',
   'limits',
@@ -59,6 +61,7 @@ export async function dataPage(asked: Reading<'data'>) {
         <Licence say={say} source={say('cite.short', { portal })} />
         <About say={say} />
         <Forms say={say} locale={reader.locale} />
+        <OnWebsites say={say} locale={reader.locale} />
         <Api say={say} today={reader.today} date={list.lines[0]?.view.publicId} />
         <Filters reader={reader} />
         <Limits say={say} />

@@ -6,6 +6,7 @@ import { LinkRow } from '#ui/link-row.tsx';
 import { PageTop } from '#ui/page-top.tsx';
 import { gone, missing, movedTo, page } from '../../answers.ts';
 import { pathOf } from '../../path-of.ts';
+import { embedAddress } from '../../present/embed-address.ts';
 import { kitOfWeek } from '../../present/kit-of-week.ts';
 import { weekOf, weekToShare, weekValue } from '../../present/week-of.ts';
 import { weekSheetPath } from '../../present/week-sheet-path.ts';
@@ -48,6 +49,7 @@ export async function shareInstitutionPage(asked: Reading<'shareInstitution'>) {
           subject={kit.title}
           package={`/mitnehmen/woche.${house.slug}.${found.value}.zip?v=${versionOf(kit)}${english}`}
           sheetPath={(format, kind) => weekSheetPath(kit, { slug: house.slug, value: found.value, format, kind })}
+          embed={embedAddress({ akteur: [house.slug] }, locale)}
           calendar={`${pathOf('institution', { slug: house.slug }, locale)}.ics?${locale === 'en' ? 'when' : 'wann'}=${found.value}`}
         />
       </>

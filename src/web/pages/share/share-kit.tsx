@@ -18,10 +18,12 @@ type ShareKitProps = {
   package: string;
   sheetPath: (format: Kit['sheets'][number]['format'], kind: 'svg' | 'png' | 'pdf') => string;
   calendar: string;
+  /** The page that makes lines for the own website, where there is one for this. */
+  embed?: string | undefined;
 };
 
 /** Everything to pass something on: package, texts, pictures, what is on them, and plain links. */
-export function ShareKit({ kit, say, subject, package: zip, sheetPath, calendar }: ShareKitProps) {
+export function ShareKit({ kit, say, subject, package: zip, sheetPath, calendar, embed }: ShareKitProps) {
   return (
     <>
       <Section id="package" title={say('share.package.title')}>
@@ -74,7 +76,7 @@ export function ShareKit({ kit, say, subject, package: zip, sheetPath, calendar 
       </Section>
       <Section id="ways" title={say('share.ways.title')}>
         <p className="soft">{say('share.ways.note')}</p>
-        <WaysOut kit={kit} say={say} subject={subject} calendar={calendar} />
+        <WaysOut kit={kit} say={say} subject={subject} calendar={calendar} embed={embed} />
       </Section>
     </>
   );
@@ -99,7 +101,9 @@ function pictureView(format: Kit['sheets'][number]['format'], { kit, say, sheetP
   };
 }
 
-function WaysOut({ kit, say, subject, calendar }: Pick<ShareKitProps, 'kit' | 'say' | 'subject' | 'calendar'>) {
+type WaysOutProps = Pick<ShareKitProps, 'kit' | 'say' | 'subject' | 'calendar' | 'embed'>;
+
+function WaysOut({ kit, say, subject, calendar, embed }: WaysOutProps) {
   const [short = '', middle = '', long = ''] = kit.captions[kit.locale].map(({ text }) => text);
   const ways = Object.entries(shareWays({ title: subject, url: kit.url, short, middle, long }));
   return (
@@ -114,6 +118,11 @@ function WaysOut({ kit, say, subject, calendar }: Pick<ShareKitProps, 'kit' | 's
       <li>
         <a href={calendar}>{say('share.ways.calendar')}</a>
       </li>
+      {embed && (
+        <li>
+          <a href={embed}>{say('share.ways.embed')}</a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "occurrence_changes_changed_at_index" ON "occurrence_changes" USING btree ("changed_at");
