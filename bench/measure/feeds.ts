@@ -26,7 +26,7 @@ const markOf = {
   rss: '<item>',
   atom: '<entry>',
   json: '"date_published"',
-  csv: 'https://',
+  csv: '/termin/',
   txt: undefined,
 } as const;
 type Suffix = keyof typeof markOf;
