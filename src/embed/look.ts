@@ -20,13 +20,14 @@ a:hover{text-decoration-thickness:3px}
 a:focus-visible,button:focus-visible,::slotted(a:focus-visible){outline:3px solid var(--ink);outline-offset:3px}
 [part~=zeit]{color:var(--soft);font-weight:700}
 [part~=ort],[part~=preis]{color:var(--soft);font-size:.9375em}
-[part~=status]{font-size:.9375em}
+[part~=status]{font-size:.9375em;padding-block-end:.35em}
 [part~=status] strong{background:var(--ink);color:var(--ground);padding:.1em .4em;margin-inline-end:.3em;display:inline-block}
 .off a{text-decoration-line:underline line-through}
 [part~=bild]{inline-size:100%;block-size:auto;aspect-ratio:3/4;display:block;margin-block-end:.5em}
 .off [part~=bild]{filter:grayscale(1)}
 .cards ul{display:grid;gap:1em;grid-template-columns:repeat(auto-fill,minmax(min(10em,100%),1fr))}
 .cards li{border:0;padding:0}
+.cards .foot{margin-block-start:1em}
 .compact li{min-block-size:3.4em;padding-block:.35em;display:flex;flex-wrap:wrap;gap:0 .75em;align-items:baseline}
 .compact [part~=preis]{display:none}
 .waiting li{color:transparent}

@@ -2,6 +2,7 @@ import { request as ask, createServer, type IncomingMessage, type Server, type S
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clock } from '#platform/config.ts';
+import { clientHeader } from './client-address.ts';
 import { validatorOf } from './freshness.ts';
 import { front } from './front.ts';
 import { newTally, type Tally } from './sent-tally.ts';
@@ -76,6 +77,24 @@ test('what is not a question is refused, with a body that says so', async () => 
   expect(new Set(seen.map(({ method }) => method))).toEqual(new Set(['GET']));
   await send('/api/v1/bookings', {}, 'POST');
   expect(seen.at(-1)).toMatchObject({ url: '/api/v1/bookings', method: 'POST' });
+});
+
+test('a page that takes a form gets it, in both languages, and never an answer that was kept', async () => {
+  await send('/abo', {}, 'POST');
+  await send('/en/subscribe', {}, 'POST');
+  await send('/abo', {}, 'PUT');
+  await send('/abo.ics', {}, 'POST');
+  expect(seen.map(({ url, method }) => `${method} ${url}`)).toEqual([
+    'POST /de/abo',
+    'POST /en/abo',
+    'GET /unanswered/405/de',
+    expect.stringMatching(/^GET \/unanswered\/40[45]\/de$/),
+  ]);
+});
+
+test('who asks is told by us alone: nobody outside can say it', async () => {
+  await send('/heute', { [clientHeader]: '203.0.113.9', 'x-forwarded-for': '203.0.113.9' });
+  expect(seen[0]?.headers[clientHeader]).toMatch(/^(127\.0\.0\.1|::1)$/);
 });
 
 test('nobody outside speaks for Next or names another host', async () => {
