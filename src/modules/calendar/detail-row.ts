@@ -1,37 +1,63 @@
 import { eq, sql } from 'drizzle-orm';
-import type { PublicId } from '#kernel/ids.ts';
+import type { Id, PublicId } from '#kernel/ids.ts';
 import { venueAccessFacts, venues } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
+import { asJson, type RowColumns, seconds } from './json-row.ts';
+import { knownDate, knownInstant, knownLocal } from './known-times.ts';
 import { organisersOfEvent, seriesOfEvent } from './links-of-event.ts';
-import { events, occurrenceChanges, occurrences } from './schema.ts';
+import { type Event, events, type Occurrence, occurrenceChanges, occurrences } from './schema.ts';
+import type { AccessService } from './shapes.ts';
 import type { AccessFactView, OccurrenceFull, OccurrenceView } from './views.ts';
 
-const placeId = sql<PublicId | null>`(select v.public_id from ${venues} v where v.id = ${occurrences.venueId})`;
-
 type StatedFact = Omit<AccessFactView, 'statedOn'> & { statedOn: string };
+type Kept = Pick<Occurrence, 'accessOverrides' | 'registration' | 'childcare'> &
+  Pick<
+    Event,
+    | 'editorialStatus'
+    | 'description'
+    | 'languages'
+    | 'surtitles'
+    | 'withoutWords'
+    | 'ageMin'
+    | 'ageMax'
+    | 'audience'
+    | 'durationMinutes'
+    | 'hasInterval'
+    | 'contributors'
+    | 'notices'
+    | 'weatherRule'
+    | 'website'
+    | 'sourceName'
+    | 'sourceUrl'
+  >;
 
-const factsOfVenue = sql<
-  StatedFact[] | null
->`(select jsonb_agg(jsonb_build_object('fact', f.fact, 'value', f.value, 'number', f.number, 'note', f.note, 'source', f.source, 'statedOn', f.stated_on) order by f.fact) from ${venueAccessFacts} f where f.venue_id = ${occurrences.venueId})`;
+/** What a date's own page and its record say beyond what lists say; times and absent things as in `ViewRow`. */
+export type DetailRow = Kept & {
+  id: Id<'occurrence'>;
+  isDeleted: boolean;
+  occurrenceServices: AccessService[] | null;
+  eventServices: AccessService[] | null;
+  doorsLocal: number | null;
+  confirmedOn: string | null;
+  sourceReadAt: number | null;
+  placeId: PublicId | null;
+  series: OccurrenceFull['partOf'] | null;
+  organisers: OccurrenceFull['organisedBy'] | null;
+  facts: StatedFact[] | null;
+  /** Starting times the date had before, the latest ten, oldest first. */
+  earlierStarts: string[] | null;
+  datesOfEvent: number;
+};
 
-/** Starting times the date had before, the latest ten, oldest first. */
-const earlierStarts = sql<
-  string[] | null
->`(select jsonb_agg(c.previous_starts_local order by c.changed_at) from (select previous_starts_local, changed_at from ${occurrenceChanges} where occurrence_id = ${occurrences.id} and kind = 'rescheduled' and previous_starts_local is not null order by changed_at desc limit 10) c)`;
-
-const datesOfEvent = sql<number>`(select count(*)::int from ${occurrences} d where d.event_id = ${events.id} and d.deleted_at is null)`;
-
-/** What a date's own page and its record say beyond what lists say. */
-const more = {
+const columns: RowColumns<DetailRow> = {
   id: occurrences.id,
+  isDeleted: sql`${occurrences.deletedAt} is not null or ${events.deletedAt} is not null`,
   accessOverrides: occurrences.accessOverrides,
   occurrenceServices: occurrences.accessServices,
-  doorsLocal: occurrences.doorsLocal,
+  doorsLocal: seconds(occurrences.doorsLocal),
   registration: occurrences.registration,
   childcare: occurrences.childcare,
   confirmedOn: occurrences.confirmedOn,
-  deletedAt: occurrences.deletedAt,
-  eventDeletedAt: events.deletedAt,
   editorialStatus: events.editorialStatus,
   description: events.description,
   languages: events.languages,
@@ -49,19 +75,23 @@ const more = {
   website: events.website,
   sourceName: events.sourceName,
   sourceUrl: events.sourceUrl,
-  sourceReadAt: events.sourceReadAt,
-  placeId,
+  sourceReadAt: seconds(events.sourceReadAt),
+  placeId: sql`(select v.public_id from ${venues} v where v.id = ${occurrences.venueId})`,
   series: seriesOfEvent,
   organisers: organisersOfEvent,
-  facts: factsOfVenue,
-  earlierStarts,
-  datesOfEvent,
+  facts: sql`(select jsonb_agg(jsonb_build_object('fact', f.fact, 'value', f.value, 'number', f.number, 'note', f.note, 'source', f.source, 'statedOn', f.stated_on) order by f.fact) from ${venueAccessFacts} f where f.venue_id = ${occurrences.venueId})`,
+  earlierStarts: sql`(select jsonb_agg(c.previous_starts_local order by c.changed_at) from (select previous_starts_local, changed_at from ${occurrenceChanges} where occurrence_id = ${occurrences.id} and kind = 'rescheduled' and previous_starts_local is not null order by changed_at desc limit 10) c)`,
+  datesOfEvent: sql`(select count(*)::int from ${occurrences} d where d.event_id = ${events.id} and d.deleted_at is null)`,
 };
 
-export const selectDetailRows = ({ db }: Ctx) =>
-  db.select(more).from(occurrences).innerJoin(events, eq(events.id, occurrences.eventId));
+const rowAsJson = asJson(columns);
 
-export type DetailRow = Awaited<ReturnType<typeof selectDetailRows>>[number];
+/** What a row says; its text is JSON, made of the columns above. */
+export const readDetailRow = (text: string): DetailRow => JSON.parse(text) as DetailRow;
+
+export const selectDetailRows = ({ db }: Ctx) =>
+  db.select({ row: rowAsJson }).from(occurrences).innerJoin(events, eq(events.id, occurrences.eventId));
+
 export type Details = Omit<OccurrenceFull, keyof OccurrenceView>;
 
 export const detailsOf = (row: DetailRow): Details => ({
@@ -76,17 +106,15 @@ export const detailsOf = (row: DetailRow): Details => ({
   hasInterval: row.hasInterval ?? undefined,
   contributors: row.contributors,
   notices: row.notices,
-  doorsLocal: row.doorsLocal ?? undefined,
+  doorsLocal: row.doorsLocal === null ? undefined : knownLocal(row.doorsLocal),
   registration: row.registration ?? undefined,
   childcare: row.childcare,
   weatherRule: row.weatherRule ?? undefined,
   website: row.website ?? undefined,
   accessServices: [...(row.occurrenceServices ?? []), ...(row.eventServices ?? [])],
   series: row.series ?? [],
-  source: row.sourceName
-    ? { name: row.sourceName, url: row.sourceUrl ?? undefined, readAt: row.sourceReadAt ?? undefined }
-    : undefined,
-  confirmedOn: row.confirmedOn ?? undefined,
+  source: sourceOf(row),
+  confirmedOn: row.confirmedOn === null ? undefined : knownDate(row.confirmedOn),
   accessFacts: factsOf(row),
   previousStarts: (row.earlierStarts ?? []).map((text) => Temporal.PlainDateTime.from(text)),
   datesOfEvent: row.datesOfEvent,
@@ -94,6 +122,15 @@ export const detailsOf = (row: DetailRow): Details => ({
   organisedBy: row.organisers ?? [],
   partOf: row.series ?? [],
 });
+
+const sourceOf = ({ sourceName, sourceUrl, sourceReadAt }: DetailRow): OccurrenceFull['source'] =>
+  sourceName
+    ? {
+        name: sourceName,
+        url: sourceUrl ?? undefined,
+        readAt: sourceReadAt === null ? undefined : knownInstant(sourceReadAt),
+      }
+    : undefined;
 
 /** The venue's facts, with what this date knows better put over them. */
 const factsOf = ({ facts, accessOverrides }: DetailRow): AccessFactView[] =>

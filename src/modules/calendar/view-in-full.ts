@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/context.ts';
 import { writtenOnce } from '#platform/written-once.ts';
-import { detailsOf, selectDetailRows } from './detail-row.ts';
+import { type Details, detailsOf, readDetailRow, selectDetailRows } from './detail-row.ts';
 import { heldByVersion } from './held-by-version.ts';
 import { viewOccurrences } from './held-views.ts';
 import { occurrences } from './schema.ts';
@@ -20,7 +20,11 @@ async function load(ctx: Ctx, ids: readonly string[]): Promise<OccurrenceFull[]>
   if (ids.length === 0) return [];
   const views = await viewOccurrences(ctx, ids);
   const rows = await byIds(ctx).execute({ ids: [...new Set(ids)] });
-  const details = new Map(rows.map((row) => [row.id, detailsOf(row)]));
+  const details = new Map<string, Details>();
+  for (const { row: text } of rows) {
+    const row = readDetailRow(text);
+    details.set(row.id, detailsOf(row));
+  }
   return views.flatMap((view) => {
     const more = details.get(view.id);
     return more ? [{ ...more, ...view }] : [];

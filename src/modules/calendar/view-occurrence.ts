@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { PublicId } from '#kernel/ids.ts';
 import type { Ctx } from '#platform/context.ts';
 import { writtenOnce } from '#platform/written-once.ts';
-import { detailsOf, selectDetailRows } from './detail-row.ts';
+import { detailsOf, readDetailRow, selectDetailRows } from './detail-row.ts';
 import { viewOccurrences } from './held-views.ts';
 import { occurrences } from './schema.ts';
 import type { OccurrenceFull } from './views.ts';
@@ -17,9 +17,10 @@ const byPublicId = writtenOnce((ctx) =>
 
 /** One date with everything its page says, or the news that it was taken down. */
 export async function viewOccurrence(ctx: Ctx, publicId: PublicId): Promise<FoundOccurrence> {
-  const [row] = await byPublicId(ctx).execute({ publicId });
+  const [found] = await byPublicId(ctx).execute({ publicId });
+  const row = found && readDetailRow(found.row);
   if (row?.editorialStatus !== 'veroeffentlicht') return undefined;
-  if (row.deletedAt || row.eventDeletedAt) return { kind: 'gone' };
+  if (row.isDeleted) return { kind: 'gone' };
 
   const [base] = await viewOccurrences(ctx, [row.id]);
   return base && { kind: 'found', view: { ...base, ...detailsOf(row) } };

@@ -1,9 +1,10 @@
-import { type Column, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Id, PublicId } from '#kernel/ids.ts';
 import type { LocalizedText } from '#kernel/words.ts';
 import { institutions } from '#modules/institutions/schema.ts';
 import { halls, venueAccessFacts, venues } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
+import { asJson, type RowColumns, seconds } from './json-row.ts';
 import { eventInstitutions, events, type Occurrence, occurrenceChanges, occurrences } from './schema.ts';
 import type { Offer, ScheduleKind, Setting } from './shapes.ts';
 import type { Linked } from './views.ts';
@@ -65,10 +66,7 @@ export type ViewRow = Kept & {
   lastChange: { startsLocal: number | null; place: string | null } | null;
 };
 
-const seconds = (column: Column) => sql`extract(epoch from ${column})::float8`;
-
-/** Where each part of the row comes from. */
-const columns: Record<keyof ViewRow, SQL | Column> = {
+const columns: RowColumns<ViewRow> = {
   id: occurrences.id,
   publicId: occurrences.publicId,
   timeZone: occurrences.timeZone,
@@ -119,21 +117,14 @@ const columns: Record<keyof ViewRow, SQL | Column> = {
   lastChange: sql`case when ${occurrences.status} in ('verlegt', 'ort_verlegt', 'online_verlegt') then (select jsonb_build_object('startsLocal', extract(epoch from c.previous_starts_local)::float8, 'place', p.name) from ${occurrenceChanges} c left join ${venues} p on p.id = c.previous_venue_id where c.occurrence_id = ${occurrences.id} and c.kind in ('rescheduled', 'moved') order by c.changed_at desc limit 1) end`,
 };
 
-const asJson = sql<string>`json_build_object(${sql.join(
-  Object.entries(columns).map(([name, column]) => sql`${name}::text, ${column}`),
-  sql`, `,
-)})::text`;
+const rowAsJson = asJson(columns);
 
-/** What a row says; its text is JSON, made above. */
+/** What a row says; its text is JSON, made of the columns above. */
 export const readViewRow = (text: string): ViewRow => JSON.parse(text) as ViewRow;
 
-/**
- * Rows as one JSON text each: parsing that costs a fifth of reading the columns one by one. Texts, so that each row is
- * read when its view is made and gone a moment later, instead of thousands waiting for each other.
- */
 export const selectViewRows = (ctx: Ctx) =>
   ctx.db
-    .select({ row: asJson })
+    .select({ row: rowAsJson })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .leftJoin(venues, eq(venues.id, occurrences.venueId))
