@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Locale, type LocalizedText, maybeInLocale } from '#kernel/words.ts';
+import { oncePerLocale } from '#kernel/once-per-locale.ts';
+import { type LocalizedText, maybeInLocale } from '#kernel/words.ts';
 import { dateShape } from './primitives.ts';
 import { named } from './registry.ts';
 
@@ -53,8 +54,8 @@ type Fact = {
 const ownName = (fact: string) => fact.replaceAll(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
 const unknown = Object.fromEntries(alwaysTold.map((name) => [name, { value: 'unknown' }]));
 
-/** All that is known about access, each fact with who stated it. */
-export const accessRecord = (facts: readonly Fact[], locale: Locale) => ({
+/** All that is known about access, each fact with who stated it. Made once for a venue's list, which its dates share. */
+export const accessRecord = oncePerLocale((facts: readonly Fact[], locale) => ({
   ...unknown,
   ...Object.fromEntries(
     facts.map(({ fact, value, number, note, source, statedOn }) => [
@@ -62,4 +63,4 @@ export const accessRecord = (facts: readonly Fact[], locale: Locale) => ({
       { value, number: number ?? undefined, note: maybeInLocale(note, locale), source, statedOn: statedOn.toString() },
     ]),
   ),
-});
+}));

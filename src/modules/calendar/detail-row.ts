@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Id, PublicId } from '#kernel/ids.ts';
-import { venueAccessFacts, venues } from '#modules/venues/schema.ts';
+import { venues } from '#modules/venues/schema.ts';
 import type { Ctx } from '#platform/context.ts';
 import { asJson, type RowColumns, seconds } from './json-row.ts';
 import { knownDate, knownInstant, knownLocal } from './known-times.ts';
@@ -9,8 +9,7 @@ import { type Event, events, type Occurrence, occurrenceChanges, occurrences } f
 import type { AccessService } from './shapes.ts';
 import type { AccessFactView, OccurrenceFull, OccurrenceView } from './views.ts';
 
-type StatedFact = Omit<AccessFactView, 'statedOn'> & { statedOn: string };
-type Kept = Pick<Occurrence, 'accessOverrides' | 'registration' | 'childcare'> &
+type Kept = Pick<Occurrence, 'venueId' | 'accessOverrides' | 'registration' | 'childcare'> &
   Pick<
     Event,
     | 'editorialStatus'
@@ -43,7 +42,6 @@ export type DetailRow = Kept & {
   placeId: PublicId | null;
   series: OccurrenceFull['partOf'] | null;
   organisers: OccurrenceFull['organisedBy'] | null;
-  facts: StatedFact[] | null;
   /** Starting times the date had before, the latest ten, oldest first. */
   earlierStarts: string[] | null;
   datesOfEvent: number;
@@ -52,6 +50,7 @@ export type DetailRow = Kept & {
 const columns: RowColumns<DetailRow> = {
   id: occurrences.id,
   isDeleted: sql`${occurrences.deletedAt} is not null or ${events.deletedAt} is not null`,
+  venueId: occurrences.venueId,
   accessOverrides: occurrences.accessOverrides,
   occurrenceServices: occurrences.accessServices,
   doorsLocal: seconds(occurrences.doorsLocal),
@@ -79,7 +78,6 @@ const columns: RowColumns<DetailRow> = {
   placeId: sql`(select v.public_id from ${venues} v where v.id = ${occurrences.venueId})`,
   series: seriesOfEvent,
   organisers: organisersOfEvent,
-  facts: sql`(select jsonb_agg(jsonb_build_object('fact', f.fact, 'value', f.value, 'number', f.number, 'note', f.note, 'source', f.source, 'statedOn', f.stated_on) order by f.fact) from ${venueAccessFacts} f where f.venue_id = ${occurrences.venueId})`,
   earlierStarts: sql`(select jsonb_agg(c.previous_starts_local order by c.changed_at) from (select previous_starts_local, changed_at from ${occurrenceChanges} where occurrence_id = ${occurrences.id} and kind = 'rescheduled' and previous_starts_local is not null order by changed_at desc limit 10) c)`,
   datesOfEvent: sql`(select count(*)::int from ${occurrences} d where d.event_id = ${events.id} and d.deleted_at is null)`,
 };
@@ -94,7 +92,11 @@ export const selectDetailRows = ({ db }: Ctx) =>
 
 export type Details = Omit<OccurrenceFull, keyof OccurrenceView>;
 
-export const detailsOf = (row: DetailRow): Details => ({
+type Facts = readonly AccessFactView[];
+const nothingStated: Facts = [];
+
+/** One row as a view, with what is known about getting into the venues. */
+export const detailsOf = (row: DetailRow, factsOf: ReadonlyMap<string, Facts>): Details => ({
   description: row.description ?? undefined,
   languages: row.languages,
   surtitles: row.surtitles,
@@ -115,7 +117,7 @@ export const detailsOf = (row: DetailRow): Details => ({
   series: row.series ?? [],
   source: sourceOf(row),
   confirmedOn: row.confirmedOn === null ? undefined : knownDate(row.confirmedOn),
-  accessFacts: factsOf(row),
+  accessFacts: accessOf(row, factsOf),
   previousStarts: (row.earlierStarts ?? []).map((text) => Temporal.PlainDateTime.from(text)),
   datesOfEvent: row.datesOfEvent,
   placeId: row.placeId ?? undefined,
@@ -132,12 +134,14 @@ const sourceOf = ({ sourceName, sourceUrl, sourceReadAt }: DetailRow): Occurrenc
       }
     : undefined;
 
-/** The venue's facts, with what this date knows better put over them. */
-const factsOf = ({ facts, accessOverrides }: DetailRow): AccessFactView[] =>
-  (facts ?? []).map(({ fact, value, number, note, source, statedOn }) => {
-    const better = accessOverrides?.[fact];
-    const stated = Temporal.PlainDate.from(statedOn);
-    return better && better !== value
-      ? { fact, value: better, source: 'self', statedOn: stated }
-      : { fact, value, number: number ?? undefined, note: note ?? undefined, source, statedOn: stated };
+/** The venue's facts, the same list for all its dates but for one that knows something better: that is put over them. */
+function accessOf({ venueId, accessOverrides }: DetailRow, factsOf: ReadonlyMap<string, Facts>): Facts {
+  const facts = (venueId && factsOf.get(venueId)) || nothingStated;
+  if (!accessOverrides) return facts;
+  return facts.map((stated) => {
+    const better = accessOverrides[stated.fact];
+    return better && better !== stated.value
+      ? { fact: stated.fact, value: better, source: 'self', statedOn: stated.statedOn }
+      : stated;
   });
+}

@@ -3,6 +3,7 @@ import type { PublicId } from '#kernel/ids.ts';
 import type { Ctx } from '#platform/context.ts';
 import { writtenOnce } from '#platform/written-once.ts';
 import { detailsOf, readDetailRow, selectDetailRows } from './detail-row.ts';
+import { factsOfVenues } from './facts-of-venues.ts';
 import { viewOccurrences } from './held-views.ts';
 import { occurrences } from './schema.ts';
 import type { OccurrenceFull } from './views.ts';
@@ -23,5 +24,6 @@ export async function viewOccurrence(ctx: Ctx, publicId: PublicId): Promise<Foun
   if (row.isDeleted) return { kind: 'gone' };
 
   const [base] = await viewOccurrences(ctx, [row.id]);
-  return base && { kind: 'found', view: { ...base, ...detailsOf(row) } };
+  const facts = await factsOfVenues(ctx, [row]);
+  return base && { kind: 'found', view: { ...base, ...detailsOf(row, facts) } };
 }

@@ -113,7 +113,7 @@ export type OccurrenceDetail = OccurrenceView & {
   childcare: boolean;
   weatherRule?: string | undefined;
   website?: string | undefined;
-  accessFacts: AccessFactView[];
+  accessFacts: readonly AccessFactView[];
   accessServices: AccessService[];
   series: Linked[];
   source?: { name: string; url?: string | undefined; readAt?: Temporal.Instant | undefined } | undefined;
