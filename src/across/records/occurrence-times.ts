@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoWithOffset } from '#kernel/time.ts';
 import type { OccurrenceFull } from '#modules/calendar/index.ts';
 import { estimatedMinutes } from '../formats/estimated-end.ts';
 import { dateShape, instantShape, momentShape } from './primitives.ts';
@@ -18,10 +19,10 @@ export const timesShape = {
 
 /** A wall time of the date's place as a moment with its offset. */
 export const momentOf = (local: Temporal.PlainDateTime, { timeZone }: { timeZone: string }) =>
-  told(local.toZonedDateTime(timeZone));
+  local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
-const told = (at: Temporal.ZonedDateTime) => at.toString({ timeZoneName: 'never', smallestUnit: 'second' });
-const atIn = (at: Temporal.Instant, timeZone: string) => told(at.toZonedDateTimeISO(timeZone));
+const momentAt = (at: Temporal.Instant, timeZone: string) =>
+  isoWithOffset(at.toZonedDateTimeISO(timeZone).toPlainDateTime(), at);
 
 /** When a date is. What is told in days has no hours; an end nobody has said is estimated, and says so. */
 export function timesOf(view: OccurrenceFull) {
@@ -40,14 +41,18 @@ export function timesOf(view: OccurrenceFull) {
       run: view.run || undefined,
     };
   }
-  const end =
-    view.endsAt ?? view.startsAt.add({ minutes: view.durationMinutes ?? estimatedMinutes(view.event.format) });
   return {
-    startDate: atIn(view.startsAt, view.timeZone),
-    endDate: atIn(end, view.timeZone),
+    startDate: isoWithOffset(view.startsLocal, view.startsAt),
+    endDate: endOf(view),
     endDateEstimated: view.endsAt === undefined,
     ...same,
   };
+}
+
+// Where wall time and instant are known, no zone is asked.
+function endOf({ endsAt, endsLocal, startsAt, timeZone, durationMinutes, event }: OccurrenceFull) {
+  if (endsAt && endsLocal) return isoWithOffset(endsLocal, endsAt);
+  return momentAt(endsAt ?? startsAt.add({ minutes: durationMinutes ?? estimatedMinutes(event.format) }), timeZone);
 }
 
 /** A start the date had before: a day alone where no time was known. */
